@@ -1,24 +1,16 @@
-"""Words in two languages, and the mark for interface strings.
-
-Pure: this module translates nothing. Content carries both languages in a
-``Text``; the program's own sentences are English message ids marked with
-``N_`` here and translated where they are shown (``kollegial.i18n``).
-"""
+"""Content in two languages: ``Text`` and ``Lines``, and the strict base of all that is read."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 
-Language = Literal["de", "en"]
+from kollegial.marking import N_, Language
+
+__all__ = ["N_", "Language", "Line", "Lines", "Strict", "Text"]
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-
-
-def N_(message: str) -> str:  # noqa: N802 - gettext's name for "mark, do not translate"
-    """Mark ``message`` for the catalogue and return it unchanged."""
-    return message
 
 
 class Strict(BaseModel):

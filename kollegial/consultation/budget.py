@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kollegial.consultation.figures import Span
 from kollegial.consultation.refusal import Refused
-from kollegial.words import N_
+from kollegial.marking import N_
 
 GRAIN = 30
 """Seconds: plans are made of half minutes."""

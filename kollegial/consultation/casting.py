@@ -9,7 +9,7 @@ from kollegial.consultation.events import Person
 from kollegial.consultation.model import ConsultationModel, Role
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Casting
-from kollegial.words import N_
+from kollegial.marking import N_
 
 
 def holders(casting: Casting, role_id: str) -> list[str]:

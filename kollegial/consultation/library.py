@@ -15,7 +15,7 @@ from kollegial.consultation.refusal import Refused
 from kollegial.formats.problems import Path, Problem, Unreadable
 from kollegial.formats.read import check, parse, problem_at
 from kollegial.formats.toml_lines import Places
-from kollegial.words import N_
+from kollegial.marking import N_
 
 Entry = ConsultationModel | Method
 

@@ -7,7 +7,7 @@ from kollegial.words import Text
 Param = str | int | Text
 
 
-class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error
+class Refused(Exception):
     """The engine says no, and why.
 
     ``message`` is an English message id with ``{named}`` places; ``params`` fill

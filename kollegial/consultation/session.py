@@ -23,7 +23,7 @@ from kollegial.consultation.model import ConsultationModel
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import SessionState
 from kollegial.consultation.wording import one_line
-from kollegial.words import Language, N_
+from kollegial.words import N_, Language
 
 GROUP_LENGTH = 80
 

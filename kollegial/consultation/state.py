@@ -14,6 +14,7 @@ from kollegial.words import Language
 
 Casting = Mapping[str, tuple[str, ...]]
 
+
 def no_casting() -> Casting:
     """Nobody has a role."""
     return MappingProxyType({})

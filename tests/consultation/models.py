@@ -29,7 +29,7 @@ def role(role_id: str, kind: str, low: int, high: int, **more: object) -> dict:
 
 def phase(phase_id: str, minutes: dict, output: dict, **more: object) -> dict:
     """A phase of the test model."""
-    roles = {r: "speaks" for r in ("giver", "lead", "adviser", "pen", "watch")}
+    roles = dict.fromkeys(("giver", "lead", "adviser", "pen", "watch"), "speaks")
     return {
         "id": phase_id,
         "names": {"de": phase_id.title(), "en": phase_id.title()},

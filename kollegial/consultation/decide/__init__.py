@@ -15,7 +15,7 @@ from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.events import Event
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Stage
-from kollegial.words import N_
+from kollegial.marking import N_
 
 Decider = Callable[[Scene, Any], tuple[Event, ...]]
 

@@ -20,7 +20,7 @@ from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Stage
 from kollegial.consultation.timing import elapsed
 from kollegial.consultation.vocabulary import OutputForm
-from kollegial.words import N_
+from kollegial.marking import N_
 
 LONGEST_EXTENSION = 120 * 60
 

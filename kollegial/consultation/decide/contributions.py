@@ -15,7 +15,7 @@ from kollegial.consultation.events import (
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Contribution
 from kollegial.consultation.wording import storable
-from kollegial.words import N_
+from kollegial.marking import N_
 
 LONGEST_CONTRIBUTION = 4_000
 LONGEST_NOTES = 200_000

@@ -7,7 +7,7 @@ from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.events import Event, LoopEntered, LoopLeft, MethodChosen
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.vocabulary import OutputForm
-from kollegial.words import N_
+from kollegial.marking import N_
 
 
 def choose(scene: Scene, command: cmd.ChooseMethod) -> tuple[Event, ...]:

@@ -19,7 +19,7 @@ from kollegial.consultation.events import (
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Casting, SessionState
 from kollegial.consultation.wording import one_line
-from kollegial.words import N_
+from kollegial.marking import N_
 
 NAME_LENGTH = 80
 

@@ -1,0 +1,109 @@
+"""Which mentions mean the same thing, over all fields.
+
+People are linked by ``people``; numbers and dates by their value; places by their
+name, where the short form belongs to the long one if there is only one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kollegial.anonymise.glossary import Glossary
+from kollegial.anonymise.kinds import Kind
+from kollegial.anonymise.mention import Mention
+from kollegial.anonymise.normal import normal
+from kollegial.anonymise.people import link_people
+from kollegial.anonymise.toponyms import town_stems
+from kollegial.marking import N_
+
+_REASON_SEVERAL = N_("may be one of several people of that name")
+_SCORE_SEVERAL = 0.6
+_DATES = frozenset({Kind.DATE, Kind.BIRTH_DATE})
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A mention and its entity.
+
+    ``kind`` is the entity's: a day that is called a date of birth once is one everywhere.
+    """
+
+    mention: Mention
+    entity: str
+    kind: Kind
+
+
+def link(mentions: Sequence[Mention], glossary: Glossary) -> list[Linked]:
+    """The mentions with their entities, in the same order.
+
+    Keys such as ``person-2`` number the entities of a kind by first appearance. They
+    carry no text, so they may be stored and logged.
+    """
+    keys: list[tuple[str, str]] = [("", "")] * len(mentions)
+    changed = list(mentions)
+    people = [at for at, mention in enumerate(mentions) if mention.span.kind is Kind.PERSON]
+    for at, found in zip(
+        people, link_people([mentions[at] for at in people], glossary), strict=True
+    ):
+        keys[at] = (Kind.PERSON.value, found.person)
+        if found.unsure:
+            changed[at] = _lowered(mentions[at])
+    places = [at for at, mention in enumerate(mentions) if mention.span.kind is Kind.PLACE]
+    for at, place in zip(places, _places([mentions[at] for at in places]), strict=True):
+        keys[at] = (Kind.PLACE.value, place)
+    rest = [at for at, key in enumerate(keys) if not key[0]]
+    values = [normal(mentions[at].span.kind, mentions[at].text) for at in rest]
+    for at, value in zip(rest, _with_year(mentions, rest, values), strict=True):
+        kind = mentions[at].span.kind
+        keys[at] = (Kind.DATE.value if kind in _DATES else kind.value, value)
+    born = {keys[at] for at in rest if mentions[at].span.kind is Kind.BIRTH_DATE}
+    return _numbered(changed, keys, born)
+
+
+def _lowered(mention: Mention) -> Mention:
+    score = min(mention.span.score, _SCORE_SEVERAL)
+    return replace(mention, span=replace(mention.span, score=score, reason=_REASON_SEVERAL))
+
+
+def _places(mentions: Sequence[Mention]) -> list[str]:
+    """Names of the places, the genitive and the short form led back to the known long one."""
+    names = [normal(Kind.PLACE, mention.text) for mention in mentions]
+    known = set(names)
+    bare = [
+        next((stem for stem in town_stems(name) if stem in known and stem != name), name)
+        for name in names
+    ]
+    known = set(bare)
+    result = []
+    for name in bare:
+        longer = [other for other in known if other != name and name in other.split()]
+        # Frankfurt is Frankfurt am Main, if there is no Frankfurt (Oder) in the text.
+        result.append(longer[0] if len(longer) == 1 and " " not in name else name)
+    return result
+
+
+def _with_year(mentions: Sequence[Mention], rest: Sequence[int], values: list[str]) -> list[str]:
+    """A day without a year is the one day with a year, if there is only one."""
+    dated = {value for value in values if value[:4].isdecimal() and value[4:5] == "-"}
+    result = []
+    for at, value in zip(rest, values, strict=True):
+        fitting = [day for day in dated if day[4:] == value[1:]]
+        is_date = mentions[at].span.kind in _DATES and value.startswith("--")
+        result.append(fitting[0] if is_date and len(fitting) == 1 else value)
+    return result
+
+
+def _numbered(
+    mentions: Sequence[Mention], keys: Sequence[tuple[str, str]], born: set[tuple[str, str]]
+) -> list[Linked]:
+    numbers: dict[tuple[str, str], str] = {}
+    counts: dict[str, int] = {}
+    linked = []
+    for mention, key in zip(mentions, keys, strict=True):
+        if key not in numbers:
+            counts[key[0]] = counts.get(key[0], 0) + 1
+            numbers[key] = f"{key[0]}-{counts[key[0]]}"
+        kind = Kind.BIRTH_DATE if key in born else mention.span.kind
+        linked.append(Linked(mention, numbers[key], kind))
+    return linked

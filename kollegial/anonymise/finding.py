@@ -1,0 +1,35 @@
+"""What the anonymiser shows to the human."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from kollegial.anonymise.kinds import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place in one field, with the placeholder proposed for it.
+
+    ``start`` and ``end`` count code points of the field's text, ``end`` exclusive.
+    ``confidence`` is 0–1. ``source`` names the recogniser, ``reason`` is an English
+    message id. Findings with the same ``entity`` mean the same person, place or number
+    and have the same ``placeholder``; the key itself says nothing about it.
+    """
+
+    field: str
+    start: int
+    end: int
+    text: str = dataclasses.field(repr=False)
+    kind: Kind
+    confidence: float
+    source: str
+    reason: str
+    entity: str
+    placeholder: str
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        """Where it is: field, start, end."""
+        return self.field, self.start, self.end

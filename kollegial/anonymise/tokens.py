@@ -1,0 +1,106 @@
+"""Words of a text, and the form in which two spellings of a name are the same.
+
+Rules that need a dictionary look-up work on words, not on one large pattern: that
+stays linear however long the text and the list of names are.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# A letter, then letters with what clings to them: combining marks (text pasted from
+# macOS is decomposed) and invisible joints such as the soft hyphen (text out of a PDF).
+_CLINGING = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_CLINGING}])*")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_SPELLINGS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe"}
+    | {"ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th"}
+)
+_APOSTROPHES = "'’ʼ`´‘"
+_GENITIVE = re.compile(rf"[{_APOSTROPHES}](?:s(?![^\W_]))?(?![^\W_])")
+_ENDINGS = ("s", "sche", "schen", "scher", "sches")
+_HISSING_ENDINGS = ("es", "ens")
+_HISSING = ("s", "x", "z")
+_LAST_LETTERS = ("s", "e", "n", "r")
+_SHORTEST_STEM = 3
+
+HYPHENS = "-‐‑–"
+# What recognisers see in place of text that is hidden already. Neither letter nor
+# digit nor space, so that no rule reads across it.
+HIDDEN = "\ufffc"
+
+
+class Word(NamedTuple):
+    """A run of letters. Offsets in code points, end exclusive."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+
+    def __repr__(self) -> str:
+        """Offsets only: the text must not reach a log."""
+        return f"Word({self.start}, {self.end})"
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper() or self.text[0].istitle()
+
+
+def fold(text: str) -> str:
+    """One form for all spellings: no case, no accents, ü as ue, ß as ss."""
+    if text.isascii():
+        return text.lower()
+    composed = unicodedata.normalize("NFC", text.translate(_INVISIBLE)).lower()
+    apart = unicodedata.normalize("NFKD", composed.translate(_SPELLINGS))
+    return "".join(char for char in apart if not unicodedata.combining(char)).lower()
+
+
+def folded(block: str) -> frozenset[str]:
+    """The folded words of a list written as one text."""
+    return frozenset(map(fold, block.split()))
+
+
+def words(text: str) -> list[Word]:
+    """All words of ``text`` in order. Hyphens and apostrophes separate words."""
+    keys: dict[str, str] = {}
+    found = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        key = keys.get(word)
+        if key is None:
+            key = keys[word] = fold(word)
+        found.append(Word(match.start(), match.end(), word, key))
+    return found
+
+
+def stems(key: str) -> Iterator[str]:
+    """The folded word itself, then what it may be the genitive or the plural of."""
+    yield key
+    if not key.endswith(_LAST_LETTERS):
+        return
+    for ending in _ENDINGS:
+        if key.endswith(ending) and len(key) - len(ending) >= _SHORTEST_STEM:
+            yield key.removesuffix(ending)
+    for ending in _HISSING_ENDINGS:
+        stem = key.removesuffix(ending)
+        if stem != key and len(stem) >= _SHORTEST_STEM and stem.endswith(_HISSING):
+            yield stem
+
+
+def genitive_end(text: str, end: int) -> int:
+    """``end`` moved behind an apostrophe genitive that follows (Max', Lisa's)."""
+    match = _GENITIVE.match(text, end)
+    if match is None:
+        return end
+    # A closing quotation mark looks like the bare apostrophe; names in s, x and z
+    # are the only ones that take it.
+    bare = match.end() - match.start() == 1
+    if bare and fold(text[end - 1 : end])[-1:] not in _HISSING:
+        return end
+    return match.end()

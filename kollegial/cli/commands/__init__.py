@@ -1,0 +1,31 @@
+"""The subcommands: a table of names, so that only the module of the chosen one is imported.
+
+A module named here has ``configure(parser)``, which adds its arguments and calls
+``parser.set_defaults(run=…)`` with a function from the parsed options to an exit code.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kollegial.i18n import N_
+
+
+class Command(NamedTuple):
+    """One subcommand: its name, its module in this folder, its line in the help."""
+
+    name: str
+    module: str
+    help: str
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("models", "models", N_("consultation models: list, show, check a file")),
+    Command("protocols", "protocols", N_("released protocols: list, show, export, import")),
+    Command("anonymise", "anonymise", N_("put placeholders into a text; nothing is stored")),
+    Command("demo", "demo", N_("the app on invented sessions, in a throwaway home")),
+    Command("passphrase", "passphrase", N_("set, change or remove the passphrase")),
+)
+
+START: str | None = "start"
+"""The module that runs when no subcommand is named; None: the help is shown."""

@@ -1,0 +1,65 @@
+"""People's text inside Markdown: it reads as it was written and means nothing more.
+
+Every character that Markdown or HTML would obey is escaped, so ``# no heading``,
+``<b>`` and ``[Person A]`` stay what they are. Lines stay lines.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ESCAPED = {
+    **{ord(sign): f"\\{sign}" for sign in "\\`*_[]|~#$"},
+    ord("<"): "&lt;",
+    ord("&"): "&amp;",
+}
+# What begins a list, a quotation, a table or an underlined heading only at the beginning.
+_BEGINNING = re.compile(r"([-+>=:])|(\d{1,9})([.)])")
+
+# Turn the direction of everything after them, so a line could show what it does not say.
+_DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_NO_BREAK_SPACE = "\u00a0"
+_TAB = 4
+
+
+def block(text: str) -> str:
+    """``text`` with its line breaks and paragraphs."""
+    lines = [_line(line) for line in text.splitlines()]
+    paragraphs: list[list[str]] = [[]]
+    for line in lines:
+        if line:
+            paragraphs[-1].append(line)
+        elif paragraphs[-1]:
+            paragraphs.append([])
+    return "\n\n".join("\\\n".join(lines) for lines in paragraphs if lines)
+
+
+def line(text: str) -> str:
+    """``text`` on one line, for headings and cells."""
+    return _escaped(" ".join(_readable(text).split()))
+
+
+def _line(text: str) -> str:
+    """One line. Its indentation becomes spaces that do not make it code."""
+    plain = _readable(text.expandtabs(_TAB)).rstrip()
+    bare = plain.lstrip()
+    return _NO_BREAK_SPACE * (len(plain) - len(bare)) + _escaped(bare)
+
+
+def _readable(text: str) -> str:
+    """One line without what a terminal would obey or cannot show."""
+    plain = " ".join(text.splitlines()).replace("\t", " ")
+    return "".join(_shown(each) for each in plain if each not in _DIRECTION)
+
+
+def _shown(sign: str) -> str:
+    return "\ufffd" if unicodedata.category(sign) in ("Cc", "Cs") else sign
+
+
+def _escaped(text: str) -> str:
+    begins = _BEGINNING.match(text)
+    if begins is None:
+        return text.translate(_ESCAPED)
+    sign, number, dot = begins.groups()
+    return f"{number or ''}\\{sign or dot}{text[begins.end() :].translate(_ESCAPED)}"

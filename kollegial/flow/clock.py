@@ -1,0 +1,40 @@
+"""The system's clocks."""
+
+from __future__ import annotations
+
+import sys
+import time
+import uuid
+from pathlib import Path
+
+from kollegial.consultation.clock import Reading
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+class SystemClock:
+    """Readings from the machine, on a steady clock that goes on while it sleeps."""
+
+    def __init__(self) -> None:
+        self._boot = _boot()
+
+    def now(self) -> Reading:
+        """Read the clocks."""
+        return Reading(wall=time.time_ns() // 1_000_000, steady=_steady(), boot=self._boot)
+
+
+def _boot() -> str:
+    """What names this boot; where the system does not tell, this process stands for it."""
+    try:
+        return _BOOT_ID.read_text(encoding="ascii").strip()
+    except OSError:
+        return uuid.uuid4().hex
+
+
+def _steady() -> int:
+    # Python's monotonic clock stands still during sleep on Linux and macOS; these do not.
+    if sys.platform == "linux":
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+    if sys.platform == "darwin":
+        return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
+    return time.monotonic_ns() // 1_000_000

@@ -1,0 +1,111 @@
+"""A session held on paper goes through the same engine as one held on screen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kollegial.consultation import commands as cmd
+from kollegial.consultation.clock import Reading
+from kollegial.consultation.library import Library
+from kollegial.consultation.refusal import Refused
+from kollegial.consultation.session import open_session
+from kollegial.consultation.vocabulary import OutputForm
+from kollegial.flow.live import LiveSession
+from kollegial.protocol.paper import PaperPhase, PaperSession
+from kollegial.marking import N_
+
+if TYPE_CHECKING:
+    from kollegial.store.desk import Desk
+
+BEGIN = dt.time(9, tzinfo=dt.UTC)
+"""Paper knows the day but not the hour; any hour gives the same lengths."""
+
+
+class PaperClock:
+    """A clock that somebody wrote down."""
+
+    def __init__(self, date: dt.date) -> None:
+        self._wall = round(dt.datetime.combine(date, BEGIN).timestamp() * 1000)
+        self._steady = 0
+
+    def now(self) -> Reading:
+        """The moment reached so far."""
+        return Reading(wall=self._wall, steady=self._steady, boot="paper")
+
+    def wait(self, minutes: float) -> None:
+        """Minutes go by."""
+        self._wall += round(minutes * 60_000)
+        self._steady += round(minutes * 60_000)
+
+
+def import_paper(desk: Desk, library: Library, paper: PaperSession) -> LiveSession:
+    """The session on the desk, finished and ready for review.
+
+    Raises:
+        Refused: naming what does not fit the model; then the desk is as it was.
+    """
+    model = library.model(paper.model)
+    known = [phase.id for phase in model.phases]
+    if unknown := [phase.id for phase in paper.phases if phase.id not in known]:
+        raise Refused(N_("{model} has no phase {phase}."), model=model.names, phase=unknown[0])
+    clock = PaperClock(paper.date)
+    opened = open_session(
+        model,
+        group=paper.group,
+        people=paper.participants,
+        date=paper.date,
+        language=paper.language,
+    )
+    live = LiveSession.begin(desk, clock, library, opened)
+    try:
+        for command in _commands(live, paper, clock):
+            live.do(command)
+    except Refused:
+        desk.erase(live.id)
+        raise
+    return live
+
+
+def _commands(live: LiveSession, paper: PaperSession, clock: PaperClock) -> Iterator[cmd.Command]:
+    """What would have been asked of the session, in order."""
+    yield cmd.StartClock()
+    yield cmd.NoteNames(paper.names_in_case)
+    yield from _casting(live, paper)
+    model = live.session.model
+    for number, paper_phase in enumerate(paper.phases):
+        index = model.phase_index(paper_phase.id)
+        while live.state.current < index:
+            yield cmd.Advance()
+        if live.state.current > index:
+            yield cmd.GoBack(index)
+        yield from _phase(live, paper_phase)
+        clock.wait(paper_phase.minutes)
+        if number == len(paper.phases) - 1:
+            yield cmd.Finish()
+
+
+def _casting(live: LiveSession, paper: PaperSession) -> Iterator[cmd.Command]:
+    ids = {person.name: person.id for person in live.state.people}
+    known = {role.id for role in live.session.model.roles}
+    for role_id, names in paper.roles.items():
+        if role_id not in known:
+            raise Refused(N_("This model has no role {role}."), role=role_id)
+        for name in names:
+            if name not in ids:
+                raise Refused(
+                    N_("Roles, {role}: everybody named here must stand in participants too."),
+                    role=role_id,
+                )
+            yield cmd.AssignRole(ids[name], role_id)
+
+
+def _phase(live: LiveSession, paper: PaperPhase) -> Iterator[cmd.Command]:
+    form = live.session.scene(0).phase.output.form
+    if paper.method is not None and form in (OutputForm.METHOD, OutputForm.METHOD_CONTRIBUTIONS):
+        yield cmd.ChooseMethod(paper.method)
+    for contribution in paper.contributions:
+        yield cmd.Contribute(contribution.text, contribution.kind)
+    if paper.notes.strip():
+        yield cmd.WriteNotes(live.state.current, paper.notes)

@@ -1,0 +1,61 @@
+"""The library from its files: what is shipped, and a user's own in the data folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from kollegial.consultation.library import Library, load_library
+from kollegial.content import content_root, shipped
+from kollegial.formats.problems import Problem, Unreadable
+from kollegial.store.home import Home
+from kollegial.marking import N_
+
+# Many times the longest session; a wrong file is refused before it fills the memory.
+_LARGEST_FILE: Final = 20_000_000
+
+
+def load(home: Home | None = None) -> Library:
+    """Every model and card at hand; a user's file replaces a shipped one with the same id.
+
+    A user's models lie in ``models`` of the data folder, cards in ``models/methods``.
+    """
+    problems: list[Problem] = []
+    ours = [*shipped("phases", ".toml"), *shipped("phases/methods", ".toml")]
+    theirs: list[Path] = []
+    if home is not None:
+        for folder in (home.models, home.models / "methods"):
+            theirs += sorted(folder.glob("*.toml"))
+    library = load_library(_texts(ours, content_root(), problems), _texts(theirs, None, problems))
+    return Library(library.models, library.methods, (*problems, *library.problems))
+
+
+def read_text(file: Path, shown: str | None = None) -> str:
+    """The text of a file that a person wrote; raises Unreadable in plain words."""
+    name = shown or str(file)
+    try:
+        if file.stat().st_size > _LARGEST_FILE:
+            raise Unreadable([Problem(name, None, "", N_("expected a much smaller file"))])
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        # error.object holds the bytes of the file: counted for the line, never shown.
+        line = error.object[: error.start].count(b"\n") + 1
+        problem = Problem(name, line, "", N_("expected text in UTF-8"))
+    except FileNotFoundError:
+        problem = Problem(name, None, "", N_("expected a file, there is none"))
+    except OSError:
+        problem = Problem(name, None, "", N_("expected a file that can be read"))
+    raise Unreadable([problem])
+
+
+def _texts(files: Iterable[Path], root: Path | None, problems: list[Problem]) -> dict[str, str]:
+    """The texts by the name to show; what cannot be read goes to ``problems``."""
+    texts: dict[str, str] = {}
+    for file in files:
+        name = file.relative_to(root).as_posix() if root else str(file)
+        try:
+            texts[name] = read_text(file, name)
+        except Unreadable as unreadable:
+            problems += unreadable.problems
+    return texts

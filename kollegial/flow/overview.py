@@ -1,0 +1,81 @@
+"""What waits on the desk, for the start page and the command line."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from kollegial.consultation.state import Stage
+from kollegial.flow.live import LiveSession
+from kollegial.flow.releasing import finish_releases
+from kollegial.flow.workplace import Workplace
+from kollegial.store.desk.entries import DeskSession
+from kollegial.store.keys import protection_note
+from kollegial.words import Text
+
+
+@dataclass(frozen=True, slots=True)
+class DeskItem:
+    """One session on the desk. Times in ms; ``away`` since somebody last was there."""
+
+    session_id: str
+    group: str = field(repr=False)
+    date: dt.date
+    model: Text
+    stage: Stage
+    running: bool
+    phase: int
+    phases: int
+    phase_names: Text
+    last_sign: int
+    away: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The desk, how many protocols there are, and what the user should know (message ids)."""
+
+    items: tuple[DeskItem, ...]
+    protocols: int
+    notes: tuple[str, ...]
+
+
+def overview(workplace: Workplace) -> Overview:
+    """Look at desk and archive, and finish a release that a crash interrupted.
+
+    Raises:
+        StoreError: if a store cannot be opened.
+    """
+    from kollegial.store.archive.query import ArchiveQuery
+
+    desk = workplace.desk
+    finish_releases(desk, workplace.archive)
+    items = tuple(_item(workplace, found) for found in desk.sessions() if found.entries)
+    notes = [*workplace.home.exposure()]
+    if not workplace.keys.protected:
+        notes += protection_note(workplace.home)
+    return Overview(items, workplace.archive.count(ArchiveQuery()), tuple(notes))
+
+
+def _item(workplace: Workplace, found: DeskSession) -> DeskItem:
+    live = LiveSession.resume(workplace.desk, workplace.clock, workplace.library, found.id)
+    state, model = live.state, live.session.model
+    return DeskItem(
+        session_id=found.id,
+        group=state.group,
+        date=state.date,
+        model=model.names,
+        stage=state.stage,
+        running=state.running,
+        phase=state.current + 1,
+        phases=len(model.phases),
+        phase_names=model.phases[state.current].names,
+        last_sign=last_sign(found),
+        away=max(0, live.now() - last_sign(found)),
+    )
+
+
+def last_sign(found: DeskSession) -> int:
+    """When somebody was last there (ms on the session's timeline): a beat or an entry."""
+    beat = found.last_beat.at if found.last_beat is not None else 0
+    return max(found.last_at or 0, beat)

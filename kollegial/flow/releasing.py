@@ -1,0 +1,43 @@
+"""From desk to archive, in an order that a crash at any point cannot spoil.
+
+First the protocol id is noted on the desk, then the archive takes the protocol,
+then the desk forgets the session. ``finish_releases`` picks up what was left.
+"""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from kollegial.anonymise import Review
+from kollegial.consultation.session import Session
+from kollegial.protocol.release import release
+from kollegial.protocol.released import ReleasedProtocol
+
+if TYPE_CHECKING:
+    from kollegial.store.archive import Archive
+    from kollegial.store.desk import Desk
+
+
+def release_session(
+    desk: Desk, archive: Archive, session_id: str, session: Session, review: Review
+) -> ReleasedProtocol:
+    """Release a session; afterwards the desk holds nothing of it.
+
+    Raises:
+        Refused: if it may not be released yet; then nothing has changed.
+        StoreError: if a store failed; the session is then still on the desk.
+    """
+    protocol = release(session, review, uuid.uuid4().hex)
+    desk.mark_released(session_id, protocol.id)
+    archive.add(protocol)
+    desk.erase(session_id)
+    return protocol
+
+
+def finish_releases(desk: Desk, archive: Archive) -> int:
+    """Erase sessions whose protocol is in the archive already; how many there were."""
+    finished = [session for session, protocol in desk.released() if archive.has(protocol)]
+    for session_id in finished:
+        desk.erase(session_id)
+    return len(finished)

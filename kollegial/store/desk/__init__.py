@@ -1,0 +1,23 @@
+"""The desk: the sessions that are not yet anonymous. Real names are allowed here and nowhere else.
+
+One encrypted file on the moderator's machine; a session that was released or
+discarded leaves no trace in it. ``Desk`` is the door. It is loaded when it is
+first asked for: ``entries`` alone needs no database library.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kollegial.store.desk.desk import Desk
+
+__all__ = ["Desk"]
+
+
+def __getattr__(name: str) -> Any:
+    if name != "Desk":
+        raise AttributeError(name)
+    from kollegial.store.desk.desk import Desk
+
+    return Desk

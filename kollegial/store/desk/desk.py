@@ -1,0 +1,200 @@
+"""The door to the desk file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlmodel import col
+
+from kollegial.store import sweep
+from kollegial.store.desk import entries as check
+from kollegial.store.desk import overview
+from kollegial.store.desk.entries import DeskSession, LogEntry, Moment
+from kollegial.store.desk.tables import BeatRow, EntryRow, ReleaseRow, ReviewRow, SessionRow
+from kollegial.store.errors import Conflict, NotFound
+from kollegial.store.home import Home
+from kollegial.store.keys import KeyRing
+from kollegial.store.opening import open_store
+from kollegial.store.unit import reading, writing
+from kollegial.marking import N_
+
+
+class Desk:
+    """The sessions that are not yet anonymous.
+
+    Every method is one transaction, on disk when it returns; it may be called
+    from any thread. Ids and values of the wrong form raise ``ValueError``
+    before anything is written.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @classmethod
+    def open(cls, home: Home, keyring: KeyRing) -> Desk:
+        """Open the desk of ``home``; bring an older file up to date.
+
+        Raises:
+            Locked, NotOurs, TooNew, StoreError
+        """
+        key = keyring.key("desk")
+        home.prepare()
+        # keep=0: no copy of raw sessions may outlive the sessions themselves
+        return cls(open_store(home.desk, key, "kollegial.store.desk", keep=0))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._engine.dispose()
+
+    def begin(self, session_id: str) -> None:
+        """Put an empty session on the desk.
+
+        Raises:
+            Conflict: there is one of this id.
+        """
+        check.session_id(session_id)
+        with writing(self._engine) as connection:
+            if _number(connection, session_id) is not None:
+                raise Conflict(N_("This session is already on the desk."))
+            connection.execute(insert(SessionRow).values(id=session_id))
+
+    def append(self, session_id: str, entries: Sequence[LogEntry]) -> None:
+        """Write entries to the end of a session's log, all or none. About 4 ms.
+
+        Raises:
+            Conflict: the log does not end right before the first entry.
+            NotFound: there is no such session.
+            ValueError: the entries do not follow each other, or a payload is not JSON.
+        """
+        if not check.in_order(entries):
+            msg = "entries: places without gaps expected"
+            raise ValueError(msg)
+        payloads = [check.json_text(entry.payload) for entry in entries]
+        if not entries:
+            return
+        with writing(self._engine) as connection:
+            no = _existing(connection, session_id)
+            last = select(func.max(col(EntryRow.seq))).where(col(EntryRow.session_no) == no)
+            if entries[0].seq != (connection.execute(last).scalar_one() or 0) + 1:
+                raise Conflict(N_("Another window has written to this session."))
+            connection.execute(
+                insert(EntryRow),
+                [
+                    {
+                        "session_no": no,
+                        "seq": entry.seq,
+                        "step": entry.step,
+                        "at": entry.at,
+                        "boot": entry.boot,
+                        "steady": entry.steady,
+                        "payload": payload,
+                    }
+                    for entry, payload in zip(entries, payloads, strict=True)
+                ],
+            )
+
+    def entries(self, session_id: str) -> list[LogEntry]:
+        """A session's log, in order.
+
+        Raises:
+            NotFound: there is no such session.
+        """
+        with reading(self._engine) as connection:
+            return overview.entries(connection, _existing(connection, session_id))
+
+    def sessions(self) -> list[DeskSession]:
+        """All sessions, the newest first."""
+        with reading(self._engine) as connection:
+            return overview.sessions(connection)
+
+    def beat(self, session_id: str, at: int, boot: str, steady: int) -> None:
+        """Note a sign of life in place of the last one.
+
+        Raises:
+            NotFound: there is no such session.
+        """
+        values = {"at": at, "boot": boot, "steady": steady}
+        Moment(at, boot, steady)
+        with writing(self._engine) as connection:
+            no = _existing(connection, session_id)
+            row = insert_or(BeatRow).values(session_no=no, **values)
+            connection.execute(row.on_conflict_do_update(set_=values))
+
+    def save_review(self, session_id: str, json_text: str) -> None:
+        """Keep the review (JSON) in place of the one before.
+
+        Raises:
+            NotFound: there is no such session.
+        """
+        values = {"document": check.json_text(json_text)}
+        with writing(self._engine) as connection:
+            no = _existing(connection, session_id)
+            row = insert_or(ReviewRow).values(session_no=no, **values)
+            connection.execute(row.on_conflict_do_update(set_=values))
+
+    def review(self, session_id: str) -> str | None:
+        """The review as it was kept (JSON); None if none was begun.
+
+        Raises:
+            NotFound: there is no such session.
+        """
+        with reading(self._engine) as connection:
+            no = _existing(connection, session_id)
+            query = select(col(ReviewRow.document)).where(col(ReviewRow.session_no) == no)
+            return connection.execute(query).scalar_one_or_none()
+
+    def mark_released(self, session_id: str, protocol_id: str) -> None:
+        """Note which protocol the session becomes, before the archive takes it.
+
+        After a release that broke off, another one is noted besides the first.
+
+        Raises:
+            NotFound: there is no such session.
+        """
+        check.protocol_id(protocol_id)
+        with writing(self._engine) as connection:
+            no = _existing(connection, session_id)
+            row = insert_or(ReleaseRow).values(session_no=no, protocol_id=protocol_id)
+            connection.execute(row.on_conflict_do_nothing())
+
+    def released(self) -> list[tuple[str, str]]:
+        """Sessions not erased, and the protocols noted for them; the oldest session first.
+
+        Whether a release came to its end is known to the archive (``Archive.has``).
+        """
+        with reading(self._engine) as connection:
+            return overview.released(connection)
+
+    def erase(self, session_id: str) -> None:
+        """Delete everything of a session, so that the file keeps no trace. About 60 ms.
+
+        A session that is not there counts as erased.
+
+        Raises:
+            StoreError: deleted, but another window keeps the file from being
+                swept; that is made good at the next ``open``.
+        """
+        check.session_id(session_id)
+        with writing(self._engine) as connection:
+            no = _number(connection, session_id)
+            if no is not None:
+                for table in (ReleaseRow, ReviewRow, BeatRow, EntryRow):
+                    connection.execute(delete(table).where(col(table.session_no) == no))
+                connection.execute(delete(SessionRow).where(col(SessionRow.no) == no))
+                sweep.mark(connection)
+        if no is not None:
+            sweep.sweep(self._engine)
+
+
+def _number(connection: Connection, session_id: str) -> int | None:
+    query = select(col(SessionRow.no)).where(col(SessionRow.id) == session_id)
+    return connection.execute(query).scalar_one_or_none()
+
+
+def _existing(connection: Connection, session_id: str) -> int:
+    no = _number(connection, check.session_id(session_id))
+    if no is None:
+        raise NotFound(N_("There is no such session on the desk."))
+    return no

@@ -1,0 +1,4 @@
+"""How the desk file came to be, step by step."""
+
+KNOWN = ("0001",)
+"""All revisions, the oldest first. Written here, so that a start need not load alembic."""

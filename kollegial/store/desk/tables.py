@@ -1,0 +1,87 @@
+"""The tables of the desk file.
+
+SQLModel does not validate a table class, so nothing here is ever built from
+outside: ``desk.py`` inserts values that ``entries.py`` has checked, and the
+CHECKs below are the second wall. Change a table only together with a migration.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from sqlalchemy import CheckConstraint, MetaData
+from sqlmodel import Field, SQLModel
+
+from kollegial.store.naming import CONVENTION
+
+
+class DeskTable(SQLModel):
+    """Base of the desk's tables; they share nothing with the archive's."""
+
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=CONVENTION)
+
+
+class SessionRow(DeskTable, table=True):
+    """One session."""
+
+    __tablename__ = "session"
+    __table_args__ = (CheckConstraint("length(id) BETWEEN 1 AND 64", name="id"),)
+
+    no: int | None = Field(default=None, primary_key=True)
+    """Grows with every session: the order of the list."""
+    id: str = Field(unique=True)
+
+
+class EntryRow(DeskTable, table=True):
+    """One entry of a session's log."""
+
+    __tablename__ = "entry"
+    __table_args__ = (
+        CheckConstraint("seq >= 1", name="seq"),
+        CheckConstraint("step >= 0 AND steady >= 0", name="numbers"),
+        CheckConstraint("json_valid(payload)", name="payload"),
+    )
+
+    session_no: int = Field(primary_key=True, foreign_key="session.no", ondelete="CASCADE")
+    seq: int = Field(primary_key=True)
+    step: int
+    at: int
+    boot: str
+    steady: int
+    payload: str
+
+
+class BeatRow(DeskTable, table=True):
+    """The last sign of life of a session; overwritten each time."""
+
+    __tablename__ = "beat"
+    __table_args__ = (CheckConstraint("steady >= 0", name="steady"),)
+
+    session_no: int = Field(primary_key=True, foreign_key="session.no", ondelete="CASCADE")
+    at: int
+    boot: str
+    steady: int
+
+
+class ReviewRow(DeskTable, table=True):
+    """The review for the release, as far as it got."""
+
+    __tablename__ = "review"
+    __table_args__ = (CheckConstraint("json_valid(document)", name="document"),)
+
+    session_no: int = Field(primary_key=True, foreign_key="session.no", ondelete="CASCADE")
+    document: str
+
+
+class ReleaseRow(DeskTable, table=True):
+    """A protocol that a session was to become.
+
+    More than one if a release broke off: whichever of them reached the archive
+    tells that the session is only waiting to be erased.
+    """
+
+    __tablename__ = "release"
+    __table_args__ = (CheckConstraint("length(protocol_id) = 32", name="protocol_id"),)
+
+    session_no: int = Field(primary_key=True, foreign_key="session.no", ondelete="CASCADE")
+    protocol_id: str = Field(primary_key=True)

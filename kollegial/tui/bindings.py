@@ -1,0 +1,63 @@
+"""Key bindings out of the registry, in the language of the moment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from textual.binding import ActiveBinding, Binding, BindingType
+
+from kollegial.i18n import _
+from kollegial.tui.commands import REGISTRY, Command, Scope
+
+
+def bindings(scope: Scope) -> list[BindingType]:
+    """The bindings of a screen. Descriptions are message ids until they are shown."""
+    return [
+        Binding(
+            ",".join(command.keys),
+            command.action if scope is not Scope.APP else f"app.{command.action}",
+            command.label,
+            show=command.footer,
+            priority=command.priority,
+            tooltip=command.help,
+            id=f"{scope}.{command.id}",
+        )
+        for command in REGISTRY[scope]
+    ]
+
+
+def translated(active: dict[str, ActiveBinding]) -> dict[str, ActiveBinding]:
+    """Active bindings with their words in the language of the moment.
+
+    Textual freezes descriptions when a class is made; this runs every time they
+    are shown, so that the footer follows a switch of language.
+    """
+    return {
+        key: ActiveBinding(
+            node,
+            replace(binding, description=_(binding.description) if binding.description else ""),
+            enabled,
+            _(tooltip) if tooltip else "",
+        )
+        for key, (node, binding, enabled, tooltip) in active.items()
+    }
+
+
+def commands_at_hand(scope: Scope) -> tuple[Command, ...]:
+    """What can be done on a screen: its own commands, then those of the app."""
+    return (*REGISTRY[scope], *REGISTRY[Scope.APP])
+
+
+KEY_NAMES = {
+    "escape": "Esc",
+    "enter": "Enter",
+    "delete": "Del",
+    "slash": "/",
+}
+
+
+def key_label(key: str) -> str:
+    """A key as it stands on a keyboard: ``ctrl+b`` is ``Ctrl+B``, ``f2`` is ``F2``."""
+    if key in KEY_NAMES:
+        return _(KEY_NAMES[key])
+    return "+".join(part.capitalize() for part in key.split("+"))

@@ -1,0 +1,31 @@
+"""How times are written."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+
+def face(milliseconds: int) -> str:
+    """``4:07`` for time left, ``+1:30`` for an overrun, ``1:02:09`` beyond an hour.
+
+    Time left is rounded up and an overrun down, so that 0:00 shows exactly at zero.
+    """
+    seconds = -(-milliseconds // 1000)
+    sign, seconds = ("+", -seconds) if seconds < 0 else ("", seconds)
+    hours, rest = divmod(seconds, 3600)
+    minutes, seconds = divmod(rest, 60)
+    if hours:
+        return f"{sign}{hours}:{minutes:02}:{seconds:02}"
+    return f"{sign}{minutes}:{seconds:02}"
+
+
+def minutes(seconds: float) -> str:
+    """Seconds as minutes, to the half: ``5`` or ``7½``."""
+    halves = round(seconds / 30)
+    whole, half = divmod(halves, 2)
+    return f"{whole or ''}½" if half else str(whole)
+
+
+def time_of_day(milliseconds: int) -> str:
+    """A moment (ms UTC) as local time of day."""
+    return dt.datetime.fromtimestamp(milliseconds / 1000).astimezone().strftime("%H:%M")

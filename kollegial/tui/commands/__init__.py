@@ -1,0 +1,27 @@
+"""The one registry of what a user can do: key bindings, footer, palette, help and docs feed on it.
+
+One file a scope. A command names the action method of the screen that has the
+scope; a test proves that every command has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from kollegial.tui.commands import app, archive, home, live, new_session, protocol, review
+from kollegial.tui.commands.command import Command, Scope
+
+REGISTRY: Mapping[Scope, tuple[Command, ...]] = MappingProxyType(
+    {
+        Scope.APP: app.COMMANDS,
+        Scope.HOME: home.COMMANDS,
+        Scope.NEW_SESSION: new_session.COMMANDS,
+        Scope.LIVE: live.COMMANDS,
+        Scope.REVIEW: review.COMMANDS,
+        Scope.ARCHIVE: archive.COMMANDS,
+        Scope.PROTOCOL: protocol.COMMANDS,
+    }
+)
+
+__all__ = ["REGISTRY", "Command", "Scope"]

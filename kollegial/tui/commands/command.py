@@ -1,0 +1,41 @@
+"""What a command is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """Where a command is at hand."""
+
+    APP = "app"
+    HOME = "home"
+    NEW_SESSION = "new_session"
+    LIVE = "live"
+    REVIEW = "review"
+    ARCHIVE = "archive"
+    PROTOCOL = "protocol"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a user can do.
+
+    ``action`` is the Textual action (``action_<name>`` of the screen). ``label``
+    (a word or two, for the footer) and ``help`` (one sentence) are message ids.
+    Keys come from those every terminal can tell apart: function keys, letters
+    outside of entry fields, and Ctrl with a letter other than c h i j m q s z.
+    """
+
+    action: str
+    label: str
+    help: str
+    keys: tuple[str, ...]
+    footer: bool = True
+    priority: bool = False
+
+    @property
+    def id(self) -> str:
+        """A stable name."""
+        return self.action

@@ -1,0 +1,38 @@
+"""Commands of the home screen."""
+
+from kollegial.i18n import N_
+from kollegial.tui.commands.command import Command
+
+COMMANDS = (
+    Command(
+        "new_session",
+        N_("New session"),
+        N_("Begin a consultation: group, people, model and time."),
+        ("n",),
+    ),
+    Command(
+        "go_on",
+        N_("Go on"),
+        N_("Go on with the session or review marked in the list."),
+        ("w",),
+    ),
+    Command(
+        "open_archive",
+        N_("Archive"),
+        N_("Find, read and export released protocols."),
+        ("a",),
+    ),
+    Command(
+        "discard",
+        N_("Discard"),
+        N_("Delete the session marked in the list for good, without a protocol."),
+        ("delete",),
+        footer=False,
+    ),
+    Command(
+        "set_passphrase",
+        N_("Passphrase"),
+        N_("Set, change or remove the passphrase that protects desk and archive."),
+        ("p",),
+    ),
+)

@@ -1,0 +1,55 @@
+"""The command palette: the registry, searchable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from kollegial.i18n import _
+from kollegial.tui.bindings import commands_at_hand, key_label
+from kollegial.tui.commands import Command
+from kollegial.tui.screen import KollegialScreen
+
+
+class RegistryProvider(Provider):
+    """Commands of the screen below the palette, then those of the app."""
+
+    def _commands(self) -> Iterator[tuple[str, Command]]:
+        screen = self.screen
+        if not isinstance(screen, KollegialScreen):
+            return
+        for command in commands_at_hand(screen.SCOPE):
+            if screen.check_action(command.action, ()) is not False:
+                keys = " / ".join(key_label(key) for key in command.keys)
+                yield f"{_(command.label)}  ({keys})", command
+
+    async def discover(self) -> Hits:
+        """Everything, before anything is typed."""
+        for label, command in self._commands():
+            yield DiscoveryHit(label, partial(self._run, command), help=_(command.help))
+
+    async def search(self, query: str) -> Hits:
+        """What fits the words typed."""
+        matcher = self.matcher(query)
+        found = False
+        for label, command in self._commands():
+            score = max(matcher.match(label), matcher.match(_(command.help)) * 0.8)
+            if score > 0:
+                found = True
+                yield Hit(
+                    score,
+                    matcher.highlight(label),
+                    partial(self._run, command),
+                    help=_(command.help),
+                )
+        if not found:
+            yield Hit(0.01, _("Nothing found"), _nothing)
+
+    async def _run(self, command: Command) -> None:
+        await self.screen.run_action(command.action)
+
+
+def _nothing() -> None:
+    """The answer to a search that found nothing does nothing."""

@@ -1,0 +1,33 @@
+"""The base of all screens: bindings from the registry, words in the language of the moment."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import ActiveBinding
+from textual.screen import Screen
+
+from kollegial.tui.bindings import translated
+from kollegial.tui.commands import Scope
+
+
+class KollegialScreen(Screen[None]):
+    """A screen with a scope in the command registry.
+
+    A subclass sets ``SCOPE``, ``BINDINGS = bindings(SCOPE)``, ``HELP`` (a message
+    id: what the screen is for) and builds everything visible in ``compose`` with
+    ``_()``; a switch of language recomposes it.
+    """
+
+    SCOPE: ClassVar[Scope]
+    HELP: ClassVar[str] = ""
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The active bindings, translated."""
+        return translated(super().active_bindings)
+
+    async def retranslate(self) -> None:
+        """Show everything in the language of the moment."""
+        await self.recompose()
+        self.refresh_bindings()

@@ -1,0 +1,185 @@
+"""The live screen: its parts, what is shown when, and the ticker."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, Static
+
+from kollegial.consultation.state import Stage
+from kollegial.consultation.vocabulary import OutputForm
+from kollegial.i18n import _, language
+from kollegial.store.errors import StoreError
+from kollegial.tui.screens.live.capture_actions import CaptureActions
+from kollegial.tui.screens.live.clock_actions import ClockActions
+from kollegial.tui.screens.live.method_actions import MethodActions
+from kollegial.tui.widgets.big_clock import BigClock
+from kollegial.tui.widgets.casting_panel import CastingPanel
+from kollegial.tui.widgets.contributions import Contributions
+from kollegial.tui.widgets.method_card import MethodCard
+from kollegial.tui.widgets.notes import Notes
+from kollegial.tui.widgets.phase_list import PhaseList
+from kollegial.tui.widgets.roles_panel import RolesPanel
+from kollegial.tui.widgets.rules_panel import RulesPanel
+
+TICK = 0.25
+"""Seconds between looks at the clock. It only looks: time is derived, never counted."""
+BEAT = 5.0
+"""Seconds between signs of life on the desk."""
+
+CASTING = frozenset({"draw_roles", "swap_roles", "add_person"})
+
+
+class LiveScreen(CaptureActions, ClockActions, MethodActions):
+    """The session as it runs."""
+
+    CSS_PATH = "../../styles/live.tcss"
+
+    def compose(self) -> ComposeResult:
+        """Phases and roles, clock and contributions, rules and notes."""
+        yield Static(id="live-heading", classes="heading")
+        with Vertical(id="live-body"):
+            with Vertical(id="live-left"):
+                yield PhaseList(classes="panel", id="phases")
+                with VerticalScroll(classes="panel", id="roles", can_focus=False):
+                    yield RolesPanel()
+            with Vertical(id="live-middle"):
+                yield BigClock(id="clock")
+                with VerticalScroll(classes="panel", id="output", can_focus=False):
+                    yield CastingPanel(id="casting")
+                    with VerticalScroll(id="method"):
+                        yield MethodCard()
+                    yield Contributions(id="contributions")
+            with Vertical(id="live-right"):
+                with VerticalScroll(classes="panel", id="rules"):
+                    yield RulesPanel()
+                yield Notes(id="notes")
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """Show the session and look at the clock from now on."""
+        self.set_interval(TICK, self._tick)
+        self.set_interval(BEAT, self._beat)
+        self._start()
+
+    def on_resize(self) -> None:
+        """Columns have new widths once the layout is done."""
+        self.call_after_refresh(self.show)
+
+    async def retranslate(self) -> None:
+        """Show everything in the language of the moment."""
+        self.store_notes()
+        await super().retranslate()
+        self._start()
+
+    def show(self) -> None:
+        """Show the state of the session."""
+        if not self.query("#notes"):  # a switch of language is rebuilding the screen
+            return
+        scene, words = self.scene, language()
+        model = scene.model.names.within(words)
+        self.query_one("#live-heading", Static).update(
+            Content(f"{model} · {scene.state.group}").stylize("bold")
+        )
+        self._show_output()
+        self.query_one(RulesPanel).show(scene, words)
+        self.query_one(RolesPanel).show(scene, words)
+        notes = self.query_one(Notes)
+        notes.show_phase(scene.state.current, scene.state.phase.notes)
+        notes.border_title = Content(_("Notes on this phase"))
+        self.query_one("#rules").border_title = Content(_("Rules of this phase"))
+        self.query_one("#phases").border_title = Content(_("Phases (planned, taken)"))
+        self.query_one("#roles").border_title = Content(_("Who does what"))
+        self.refresh_bindings()
+        self._show_time()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Hide what makes no sense just now; grey out what cannot be done just now."""
+        if action in CASTING:
+            return self.casting_shown
+        scene = self.scene
+        if action == "switch_kind":
+            return len(scene.kinds) > 1
+        if action == "adopt":
+            here = scene.state.contributions_in(scene.state.current)
+            return any(c.method_id is not None for c in here)
+        if action == "undo":
+            return True if self.live.session.can_undo else None
+        if action == "redo":
+            return True if self.live.session.can_redo else None
+        return True
+
+    def phase_changed(self) -> None:
+        """Put the cursor where the new phase needs it."""
+        self.casting_open = False
+        self.remove_class("-notes")
+        self.show()
+        self._focus_output()
+
+    def closed(self) -> None:
+        """On to the review."""
+        from kollegial.tui.screens.review import ReviewScreen
+
+        self.app.switch_screen(ReviewScreen(self.live))
+
+    def action_leave(self) -> None:
+        """To the start page; the session goes on."""
+        self.act()
+        self.dismiss()
+
+    def _start(self) -> None:
+        if self.live.state.stage is Stage.FINISHED:
+            self.closed()
+            return
+        self.show()
+        self._focus_output()
+
+    def _show_output(self) -> None:
+        scene = self.scene
+        casting = self.casting_shown
+        method = scene.method
+        choosing = scene.phase.output.form is OutputForm.METHOD
+        self.query_one("#casting").display = casting
+        self.query_one(CastingPanel).show(scene, language())
+        contributions = self.query_one(Contributions)
+        contributions.display = not choosing and (
+            not casting or scene.phase.output.form is OutputForm.ROLES
+        )
+        contributions.show(scene, language())
+        card = method or (scene.chosen_method if choosing else None)
+        self.query_one("#method").display = choosing and not casting
+        title = scene.phase.output.names.within(language())
+        if method is not None:
+            title = method.names.within(language())
+        self.query_one("#output").border_title = Content(title)
+        if choosing and card is None:
+            text = _("F6 opens the method cards. The group decides, the moderator explains.")
+            self.query_one(MethodCard).update(Content(text))
+        elif card is not None:
+            self.query_one(MethodCard).show(card, language())
+
+    def _focus_output(self) -> None:
+        if self.casting_shown:
+            self.query_one(CastingPanel).take_focus()
+        elif self.scene.phase.output.form is OutputForm.METHOD:
+            self.set_focus(self.query_one("#method"))
+        else:
+            self.query_one(Contributions).take_focus()
+
+    def _show_time(self) -> None:
+        scene, words = self.scene, language()
+        self.query_one(BigClock).show(scene, words)
+        self.query_one(PhaseList).show(scene, words)
+
+    def _tick(self) -> None:
+        if self.is_current and self.live.state.running:
+            self._show_time()
+
+    def _beat(self) -> None:
+        if self.live.state.running:
+            try:
+                self.live.beat()
+            except StoreError:
+                # Another window may hold the desk for a moment; the next beat will do.
+                return

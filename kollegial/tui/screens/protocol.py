@@ -1,0 +1,249 @@
+"""One protocol, to be read, exported or deleted."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Footer, Static
+
+from kollegial.export import figures, templates, write
+from kollegial.export.errors import AlreadyThere, ExportError, WriteProblem
+from kollegial.export.render import Form, render
+from kollegial.i18n import N_, _, language
+from kollegial.protocol.released import ReleasedProtocol
+from kollegial.store.errors import StoreError
+from kollegial.tui.bindings import bindings
+from kollegial.tui.commands import Scope
+from kollegial.tui.dialogs.ask import Ask
+from kollegial.tui.dialogs.choose import Choice, Choose
+from kollegial.tui.dialogs.confirm import Confirm
+from kollegial.tui.screen import KollegialScreen
+from kollegial.tui.tell import tell
+from kollegial.tui.widgets import protocol_sections as sections
+from kollegial.tui.widgets.protocol_course import course
+from kollegial.tui.widgets.protocol_reading import Piece, Reading
+from kollegial.tui.widgets.protocol_text import Painter
+
+if TYPE_CHECKING:
+    from kollegial.tui.app import KollegialApp
+
+
+class Loaded(Message):
+    """The protocol is here."""
+
+    def __init__(self, protocol: ReleasedProtocol) -> None:
+        super().__init__()
+        self.protocol = protocol
+
+
+class Failed(Message):
+    """The archive did not give it."""
+
+    def __init__(self, error: StoreError) -> None:
+        super().__init__()
+        self.error = error
+
+
+class ProtocolScreen(KollegialScreen):
+    """Everything the archive holds of one session."""
+
+    SCOPE = Scope.PROTOCOL
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.PROTOCOL)
+    CSS_PATH = "../styles/protocol.tcss"
+    HELP = N_(
+        "A protocol: what the group wrote down in each phase and how long it took, without "
+        "names. The same placeholder always stands for the same person, place or number. "
+        "Export it to print it, to send it or to put it into a document."
+    )
+
+    def __init__(self, protocol_id: str) -> None:
+        super().__init__()
+        self.protocol_id = protocol_id
+        self._protocol: ReleasedProtocol | None = None
+        self._error = ""
+
+    @property
+    def office(self) -> KollegialApp:
+        """The app, typed."""
+        return cast("KollegialApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        """The protocol, once it is here."""
+        if self._protocol is None:
+            text = Content(self._error).stylize("$error") if self._error else Content("")
+            yield Static(Content(_("Protocol")), classes="heading")
+            yield Static(text, id="protocol-wait")
+        else:
+            yield from self._page(self._protocol)
+        yield Footer(show_command_palette=False)
+
+    def _page(self, protocol: ReleasedProtocol) -> ComposeResult:
+        painter, spoken = Painter(protocol.placeholders), language()
+        heading = f"{_('Protocol')} · {figures.day(protocol.date, spoken)} · "
+        yield Static(Content(heading) + painter.line(protocol.group), classes="heading")
+        with VerticalScroll(id="protocol-page", can_focus=False):
+            yield Reading(sections.title(protocol, painter), id="protocol-title")
+            with Container(id="protocol-body"):
+                with VerticalScroll(id="protocol-side", can_focus=False):
+                    yield _panel("facts", _("Session"), sections.facts(protocol, painter, spoken))
+                    yield _panel("course", _("Taken and planned"), course(protocol, spoken))
+                    yield _panel("aside", _("Placeholders"), sections.legend(protocol, painter))
+                with VerticalScroll(id="protocol-main"):
+                    for number, phase in enumerate(protocol.phases, start=1):
+                        pieces = sections.phase(number, phase, painter, spoken)
+                        yield Reading(pieces, classes="protocol-phase")
+                    yield _panel("below", _("Placeholders"), sections.legend(protocol, painter))
+                    yield Reading(sections.closing(protocol, spoken), id="protocol-closing")
+
+    def on_mount(self) -> None:
+        """Fetch the protocol."""
+        self._fetch()
+
+    async def retranslate(self) -> None:
+        """Show everything in the language of the moment."""
+        await super().retranslate()
+        self._focus_text()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing to export or delete before the protocol is here."""
+        if action in ("export", "delete"):
+            return self._protocol is not None
+        return True
+
+    @work(thread=True, exclusive=True, group="protocol")
+    def _fetch(self) -> None:
+        try:
+            protocol = self.office.workplace.archive.get(self.protocol_id)
+        except StoreError as error:
+            self.post_message(Failed(error))
+        else:
+            self.post_message(Loaded(protocol))
+
+    @on(Loaded)
+    async def _loaded(self, event: Loaded) -> None:
+        self._protocol = event.protocol
+        await self.recompose()
+        self._focus_text()
+        self.refresh_bindings()
+
+    @on(Failed)
+    async def _failed(self, event: Failed) -> None:
+        self._error = tell(event.error)
+        await self.recompose()
+
+    def _focus_text(self) -> None:
+        for text in self.query("#protocol-main"):
+            text.focus(scroll_visible=False)
+
+    def action_back(self) -> None:
+        """To the list."""
+        self.dismiss()
+
+    # ------------------------------------------------------------------------- export
+
+    @work(exclusive=True, group="protocol-export")
+    async def action_export(self) -> None:
+        """Ask for form and place, then write."""
+        protocol = self._protocol
+        form = await self._ask_form()
+        if protocol is None or form is None:
+            return
+        proposal = str(write.default_folder() / write.default_name(protocol, form))
+        entry = await self.app.push_screen_wait(
+            Ask(_("Where to?"), _("Folder and name of the file."), value=proposal, check=_problem)
+        )
+        if entry is None:
+            return
+        path = write.place(entry)
+        overwrite = await self._overwrite(path)
+        if overwrite is None:
+            return
+        try:
+            await asyncio.to_thread(self._write, protocol, form, path, overwrite)
+        except ExportError as error:
+            self.notify(tell(error), severity="error", markup=False)
+        else:
+            self.notify(_("Written: {file}").format(file=path), markup=False)
+
+    async def _ask_form(self) -> Form | None:
+        choices = (
+            Choice("md", "Markdown", _("To read, to print, to put into a document.")),
+            Choice("json", "JSON", _("For other programs.")),
+        )
+        answer = await self.app.push_screen_wait(Choose(_("Export as"), choices))
+        return cast("Form | None", answer)
+
+    async def _overwrite(self, path: Path) -> bool | None:
+        """Whether a file there is to go; None if nothing shall be written after all."""
+        try:
+            write.check(path)
+        except AlreadyThere as there:
+            question = Confirm(
+                _("Replace the file?"), tell(there), yes=_("Replace"), no=_("Keep"), final=True
+            )
+            return True if await self.app.push_screen_wait(question) else None
+        except WriteProblem as problem:  # since it was asked for
+            self.notify(tell(problem), severity="error", markup=False)
+            return None
+        return False
+
+    def _write(self, protocol: ReleasedProtocol, form: Form, path: Path, overwrite: bool) -> None:
+        """Render and write; the document speaks the language of its session."""
+        own = templates.load(self.office.workplace.home.templates)
+        text = render(protocol, form, protocol.language, own)
+        write.write(path, text, overwrite=overwrite)
+
+    # ------------------------------------------------------------------------- delete
+
+    @work(exclusive=True, group="protocol-delete")
+    async def action_delete(self) -> None:
+        """Delete it for good, after a question."""
+        question = Confirm(
+            _("Delete this protocol?"),
+            _("It is erased from the archive for good. Files you exported stay where they are."),
+            yes=_("Delete"),
+            no=_("Keep"),
+            final=True,
+        )
+        if not await self.app.push_screen_wait(question):
+            return
+        archive = self.office.workplace.archive
+        try:
+            await asyncio.to_thread(archive.delete, self.protocol_id)
+        except StoreError as error:
+            self.notify(tell(error), severity="warning", markup=False)
+            if await asyncio.to_thread(archive.has, self.protocol_id):
+                return
+        else:
+            self.app.call_later(
+                partial(self.app.notify, _("The protocol is deleted."), markup=False)
+            )
+        self.dismiss()
+
+
+def _panel(name: str, heading: str, pieces: list[Piece]) -> Reading:
+    panel = Reading(pieces, id=f"protocol-{name}", classes="panel")
+    panel.border_title = Content(heading)
+    return panel
+
+
+def _problem(entry: str) -> str | None:
+    """What is wrong with a path; a file that is there is asked about later."""
+    if not entry.strip():
+        return _("A file name is needed.")
+    try:
+        write.check(write.place(entry))
+    except AlreadyThere:
+        return None
+    except WriteProblem as problem:
+        return tell(problem)
+    return None

@@ -1,0 +1,99 @@
+"""Casting: who is there, who has which role, what is still missing."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from kollegial.consultation.casting import check_complete
+from kollegial.consultation.decide.scene import Scene
+from kollegial.consultation.refusal import Refused
+from kollegial.i18n import _
+from kollegial.tui.bindings import key_label
+from kollegial.tui.commands import REGISTRY, Scope
+from kollegial.tui.tell import tell
+from kollegial.words import Language
+
+
+class CastingPanel(Vertical):
+    """One line a person. Enter opens the roles."""
+
+    class Picked(Message):
+        """Somebody wants to give a person a role."""
+
+        def __init__(self, person_id: str) -> None:
+            super().__init__()
+            self.person_id = person_id
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self._shown: object = None
+
+    def compose(self) -> ComposeResult:
+        """The people, and what is missing."""
+        yield OptionList(id="casting-list")
+        yield Static(id="casting-missing")
+        yield Static(Content(_casting_keys()), id="casting-keys", classes="quiet")
+
+    def show(self, scene: Scene, language: Language) -> None:
+        """Show a moment of the session."""
+        shown = (scene.state.people, dict(scene.state.casting), language)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        options = self.query_one(OptionList)
+        marked = options.highlighted
+        options.set_options(
+            Option(self._line(scene, person.id, person.name, language), id=person.id)
+            for person in scene.state.people
+        )
+        if scene.state.people:
+            options.highlighted = min(marked or 0, len(scene.state.people) - 1)
+        self.query_one("#casting-missing", Static).update(self._missing(scene))
+
+    @property
+    def marked(self) -> str | None:
+        """The id of the person marked."""
+        options = self.query_one(OptionList)
+        if options.highlighted is None:
+            return None
+        return options.get_option_at_index(options.highlighted).id
+
+    def take_focus(self) -> None:
+        """Put the cursor into the list."""
+        self.screen.set_focus(self.query_one(OptionList))
+
+    @staticmethod
+    def _line(scene: Scene, person_id: str, name: str, language: Language) -> Content:
+        held = scene.state.casting.get(person_id, ())
+        roles = " + ".join(scene.model.role(role).names.within(language) for role in held)
+        line = Content(name).stylize("bold") + Content("  ")
+        if roles:
+            return line + Content(roles).stylize("$primary")
+        return line + Content(_("no role yet")).stylize("$warning italic")
+
+    @staticmethod
+    def _missing(scene: Scene) -> Content:
+        try:
+            check_complete(scene.model, scene.state.people, scene.state.casting)
+        except Refused as refusal:
+            return Content("→ " + tell(refusal)).stylize("$warning")
+        return Content("✓ " + _("The casting is complete.")).stylize("$success")
+
+    @on(OptionList.OptionSelected)
+    def _selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.post_message(self.Picked(event.option.id or ""))
+
+
+def _casting_keys() -> str:
+    """The keys of the casting, from the registry, so that they cannot be wrong."""
+    keys = {command.action: command for command in REGISTRY[Scope.LIVE]}
+    shown = (keys[action] for action in ("draw_roles", "swap_roles", "add_person"))
+    parts = [f"{key_label(command.keys[0])}: {_(command.label)}" for command in shown]
+    return " · ".join([_("Enter: role"), *parts])

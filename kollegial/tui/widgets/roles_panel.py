@@ -1,0 +1,54 @@
+"""Who speaks, listens, writes and is silent in this phase."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+from kollegial.consultation.decide.scene import Scene
+from kollegial.consultation.vocabulary import Activity
+from kollegial.tui.labels import activity_label
+from kollegial.words import Language
+
+_SIGNS = {
+    Activity.SPEAKS: "●",
+    Activity.WRITES: "✎",
+    Activity.LISTENS: "○",
+    Activity.SILENT: "–",
+}
+_STYLES = {
+    Activity.SPEAKS: "bold $success",
+    Activity.WRITES: "bold $secondary",
+    Activity.LISTENS: "$text-muted",
+    Activity.SILENT: "bold $warning",
+}
+
+
+class RolesPanel(Static):
+    """Roles by what they do now; a running method has the last word."""
+
+    def show(self, scene: Scene, language: Language) -> None:
+        """Show a moment of the session."""
+        lines: list[Content] = []
+        for activity in Activity:
+            doing = [
+                role for role in scene.model.roles if self._activity(scene, role.id) is activity
+            ]
+            held = [role for role in doing if role.min or scene.state.holders(role.id)]
+            if not held:
+                continue
+            word = f"{_SIGNS[activity]} {activity_label(activity)}"
+            lines.append(Content(word).stylize(_STYLES[activity]))
+            for role in held:
+                names = ", ".join(person.name for person in scene.state.holders(role.id))
+                line = Content(f"  {role.names.within(language)}").stylize("bold")
+                lines.append(line + Content(f" {names}") if names else line)
+        self.update(Content("\n").join(lines))
+
+    @staticmethod
+    def _activity(scene: Scene, role_id: str) -> Activity:
+        if scene.method is not None:
+            kind = scene.model.role(role_id).kind
+            if kind in scene.method.roles:
+                return scene.method.roles[kind]
+        return scene.phase.roles[role_id]

@@ -1,0 +1,122 @@
+"""Names the group entered."""
+
+from __future__ import annotations
+
+import pytest
+
+from kollegial.anonymise.glossary import Glossary
+from kollegial.anonymise.recognisers.names import NameRecogniser
+from tests.anonymise.helpers import texts
+
+NAMES = (
+    "Jasmin Kowalczyk",
+    "Frau Kowalczyk",
+    "Thomas Brinkmann",
+    "Anna-Lena von der Heide",
+    "Cem Özgür",
+    "Sabine Groß",
+    "Peter Müller-Lüdenscheidt",
+    "Ben Sommer",
+    "Max Weiß",
+    "Nguyen, Linh",
+    "Oma Ilse",
+    "Alexandra (Sascha) Petrov",
+    "Li Wei",
+    "Birgit Klein",
+)
+
+
+@pytest.fixture(scope="module")
+def recogniser() -> NameRecogniser:
+    return NameRecogniser(Glossary.of(NAMES))
+
+
+FOUND = [
+    ("Jasmin Kowalczyk kam zu spät.", ["Jasmin Kowalczyk"]),
+    ("Dann sagte Jasmin nichts mehr.", ["Jasmin"]),
+    ("Jasmins Mutter rief an.", ["Jasmins"]),
+    ("Jasmin's Mutter und Jasmin’s Vater", ["Jasmin's", "Jasmin’s"]),
+    ("Das ist Thomas' Fall.", ["Thomas'"]),
+    ("Max’ Lehrerin ist ratlos.", ["Max’"]),
+    ("Bei Kowalczyks war niemand.", ["Kowalczyks"]),
+    ("die Kowalczyk-Akte liegt oben", ["Kowalczyk"]),
+    ("KOWALCZYK, Jasmin", ["KOWALCZYK, Jasmin"]),
+    ("Kowalczyk, Jasmin (9)", ["Kowalczyk, Jasmin"]),
+    ("heute hat jasmin wieder geschrieben, kowalczyk eben", ["jasmin", "kowalczyk"]),
+    ("Anna-Lena rief an", ["Anna-Lena"]),
+    ("Anna Lena von der Heide war da", ["Anna Lena von der Heide"]),
+    ("Cem Oezguer und Özgür", ["Cem Oezguer", "Özgür"]),
+    ("Frau Gross kommt später", ["Gross"]),
+    ("Herr Mueller-Luedenscheidt", ["Mueller-Luedenscheidt"]),
+    ("Frau Müller sagt ab", ["Müller"]),
+    ("Linh Nguyen ist 14", ["Linh Nguyen"]),
+    ("Nguyens Bruder", ["Nguyens"]),
+    ("Ilse hat Pflegegrad 3", ["Ilse"]),
+    ("Sascha mag das nicht", ["Sascha"]),
+    ("Jasmin\nKowalczyk", ["Jasmin\nKowalczyk"]),
+    ("Jasmin K. war da", ["Jasmin K."]),
+    ("Jasmin M. Kowalczyk", ["Jasmin M. Kowalczyk"]),
+    ("Jasmin Maria Kowalczyk", ["Jasmin Maria Kowalczyk"]),
+    ("Jasmin Kowalczyk-Yıldız", ["Jasmin Kowalczyk-Yıldız"]),
+    ("Mu\u0308ller und Mül\u00adler", ["Mu\u0308ller", "Mül\u00adler"]),
+    ("kowalczyk_bericht_2.docx", ["kowalczyk"]),
+    ("(Jasmin)", ["Jasmin"]),
+    ("Heute war Sommer nicht da, Ben auch nicht.", ["Sommer", "Ben"]),
+    ("Wei schreibt mit", ["Wei"]),
+    ("Li schreibt mit", ["Li"]),
+    ("die Kowalczyk'sche Wohnung", ["Kowalczyk"]),
+]
+
+NOT_FOUND = [
+    "Im Sommer war alles besser.",
+    "Im letzten Sommer war es heiß.",
+    "Ich weiß nicht mehr weiter.",
+    "Die Schritte sind klein.",
+    "Eine große Sorge",
+    "Der Jasmintee ist alle.",
+    "Heideblüte und Heidekraut",
+    "Auf der Heide blüht es.",
+    "Benzin, Bend, bent",
+    "Das Thomasevangelium",
+    "li und re",
+    "Kowalczykowa",
+    "Kowalczyk-Straße 5",
+    "Maximal drei Sätze",
+    "Wir sind alle müde.",
+    "grossartig",
+    "einen Sommer lang",
+    "Schlüsselfrage der Runde",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(recogniser: NameRecogniser, text: str, expected: list[str]) -> None:
+    assert texts(recogniser, text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_not_found(recogniser: NameRecogniser, text: str) -> None:
+    assert texts(recogniser, text) == []
+
+
+def test_an_ordinary_word_is_less_certain(recogniser: NameRecogniser) -> None:
+    scores = {span.score for span in recogniser.spans("Gestern hat Sommer angerufen.")}
+    assert scores == {0.5}
+    scores = {span.score for span in recogniser.spans("Gestern hat Kowalczyk angerufen.")}
+    assert scores == {1.0}
+
+
+def test_two_people_in_a_row_stay_two(recogniser: NameRecogniser) -> None:
+    assert texts(recogniser, "Jasmin, Thomas und Cem") == ["Jasmin", "Thomas", "Cem"]
+    assert texts(recogniser, "Jasmin Thomas Cem") == ["Jasmin", "Thomas", "Cem"]
+
+
+def test_no_names_no_spans() -> None:
+    recogniser = NameRecogniser(Glossary.of(()))
+    assert texts(recogniser, "Jasmin Kowalczyk") == []
+
+
+@pytest.mark.parametrize("entry", ["", " ", "-", "()", "Frau", "Dr.", "K.", "12", "\ufffc", "von"])
+def test_odd_entries_do_no_harm(entry: str) -> None:
+    recogniser = NameRecogniser(Glossary.of([entry]))
+    assert texts(recogniser, "Er kommt aus dem Haus von nebenan um 12 Uhr.") == []
