@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon import forms
+from kollegial.anonymise.lexicon.given import GIVEN
 from kollegial.anonymise.lexicon.ordinary import noun_like
 from kollegial.anonymise.matching import ORDINARY_SCORE, certainty
 from kollegial.anonymise.mention import Mention
+from kollegial.anonymise.reading import joined
 from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import genitive_end, stems, words
+from kollegial.anonymise.tokens import Word, genitive_end, stems, words
 from kollegial.anonymise.toponyms import town_stems
 from kollegial.marking import N_
 
@@ -43,20 +45,39 @@ class Propagation:
         """Every word of ``text`` that is a known name or town, in any of its forms."""
         if not self._kinds:
             return
-        for word in words(text):
+        listed = words(text)
+        for at, word in enumerate(listed):
             for stem in town_stems(word.key):
                 kind = self._kinds.get(stem)
-                if kind is None:
-                    continue
-                score = certainty(text, word, stem, lower_case=False) * _SCORE
-                if kind is Kind.PLACE and score and score <= ORDINARY_SCORE * _SCORE:
-                    before = text[max(0, word.start - 10) : word.start]
-                    score = score if _IN_FRONT_OF_A_PLACE.search(before) else 0.0
-                if score:
+                score = 0.0 if kind is None else self._score(text, word, stem, kind)
+                if kind is not None and score:
+                    first = at
+                    if kind is Kind.PERSON and _is_first_name(text, listed, at - 1):
+                        first -= 1
                     reason = _REASON_NAME if kind is Kind.PERSON else _REASON_PLACE
                     end = genitive_end(text, word.end)
-                    yield Span(word.start, end, kind, score, SOURCE, reason)
+                    yield Span(listed[first].start, end, kind, score, SOURCE, reason)
                     break
+
+    def _score(self, text: str, word: Word, stem: str, kind: Kind) -> float:
+        sure = kind is Kind.PERSON and stem in GIVEN and len(stem) > _SHORTEST
+        score = certainty(text, word, stem, lower_case=sure) * _SCORE
+        if kind is Kind.PLACE and score and score <= ORDINARY_SCORE * _SCORE:
+            before = text[max(0, word.start - 10) : word.start]
+            return score if _IN_FRONT_OF_A_PLACE.search(before) else 0.0
+        return score
+
+
+def _is_first_name(text: str, listed: Sequence[Word], at: int) -> bool:
+    """Whether word ``at`` may be the first name in front of a known surname.
+
+    At the beginning of a sentence every word has a capital letter, so none is believed.
+    """
+    if at < 1 or not listed[at].capital or noun_like(listed[at].key):
+        return False
+    between = text[listed[at - 1].end : listed[at].start]
+    goes_on = bool(between) and not any(char in between for char in ".!?:\n\u2028•*")
+    return goes_on and joined(text, listed[at], listed[at + 1], dot=False)
 
 
 def _telling(mention: Mention) -> Iterator[str]:

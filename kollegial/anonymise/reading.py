@@ -40,6 +40,12 @@ def hyphenated(text: str, listed: Sequence[Word], at: int) -> bool:
     return len(gap) == 1 and gap in HYPHENS
 
 
+def tied(text: str, one: Word, other: Word) -> bool:
+    """Whether the words are the two of ``O'Neill``, ``d'Angelo`` or ``J-Lo``."""
+    gap = text[one.end : other.start]
+    return len(one.text) == 1 and len(gap) == 1 and gap in "'’-" and other.capital
+
+
 class NameReader:
     """Reads names in one text.
 
@@ -47,10 +53,13 @@ class NameReader:
     on only where its next word is unlikely to be one.
     """
 
-    def __init__(self, text: str, listed: Sequence[Word]) -> None:
-        """Read in ``text``, whose words are ``listed``."""
+    def __init__(
+        self, text: str, listed: Sequence[Word], complete: frozenset[str] = frozenset()
+    ) -> None:
+        """Read in ``text``, whose words are ``listed``; ``complete`` are names that end there."""
         self._text = text
         self._words = listed
+        self._complete = complete
 
     def at(self, first: int, *, trusting: bool) -> Reading | None:
         """The name that begins with word ``first``, if one does.
@@ -62,11 +71,7 @@ class NameReader:
         if core is None or not self._begins_name(core, first, trusting=trusting):
             return None
         last = core if self._lone_initial(core) else self._piece(core)
-        # Nothing is known of the first word: one more may belong to it, unless the first
-        # may be a genitive ("Frau Meiers Vorschlag").
-        unknown = (
-            trusting and not self._given(core, last) and not self._words[last].key.endswith("s")
-        )
+        unknown = trusting and self._may_be_first_name(core, last)
         for _ in range(_MOST_PIECES):
             goes_on = self._given(core, last) or self._lone_initial(last)
             following = self._next(last, goes_on=goes_on, unknown=unknown)
@@ -74,6 +79,14 @@ class NameReader:
                 break
             last, unknown = following, False
         return Reading((self._words[first].start, self._end(last)), last + 1)
+
+    def _may_be_first_name(self, core: int, last: int) -> bool:
+        """Whether one more word may belong to a word of which nothing is known.
+
+        Not to a double name, nor to what may be a genitive ("Frau Meiers Vorschlag").
+        """
+        key = self._words[last].key
+        return core == last and key not in self._complete and not key.endswith("s")
 
     def _begins_name(self, core: int, first: int, *, trusting: bool) -> bool:
         word = self._words[core]
@@ -117,12 +130,9 @@ class NameReader:
         return hyphenated(self._text, self._words, at)
 
     def _tied(self, at: int) -> bool:
-        """Whether word ``at`` is the ``O`` of ``O'Neill`` or the ``d`` of ``d'Angelo``."""
-        if at + 1 >= len(self._words):
-            return False
-        one, other = self._words[at], self._words[at + 1]
-        gap = self._text[one.end : other.start]
-        return len(one.text) == 1 and len(gap) == 1 and gap in "'’-" and other.capital
+        """Whether word ``at`` is the ``O`` of ``O'Neill``."""
+        more = at + 1 < len(self._words)
+        return more and tied(self._text, self._words[at], self._words[at + 1])
 
     def _lone_initial(self, at: int) -> bool:
         word = self._words[at]

@@ -26,7 +26,7 @@ _ENDINGS = ("s", "sche", "schen", "scher", "sches")
 _HISSING_ENDINGS = ("es", "ens")
 _HISSING = ("s", "x", "z")
 _LAST_LETTERS = ("s", "e", "n", "r")
-_SHORTEST_STEM = 3
+_SHORTEST_STEM = 2
 
 HYPHENS = "-‐‑–"
 # What recognisers see in place of text that is hidden already. Neither letter nor

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
+
+from kollegial.export.wrapping import goes_on
 
 _ESCAPED = {
     **{ord(sign): f"\\{sign}" for sign in "\\`*_[]|~#$"},
@@ -24,15 +27,21 @@ _TAB = 4
 
 
 def block(text: str) -> str:
-    """``text`` with its line breaks and paragraphs."""
-    lines = [_line(line) for line in text.splitlines()]
-    paragraphs: list[list[str]] = [[]]
-    for line in lines:
-        if line:
-            paragraphs[-1].append(line)
-        elif paragraphs[-1]:
-            paragraphs.append([])
-    return "\n\n".join("\\\n".join(lines) for lines in paragraphs if lines)
+    """``text`` with its line breaks and paragraphs.
+
+    Where only an editor broke a line, the break stands in the file but is not shown.
+    """
+    paragraphs, soft = [""], False
+    for line, following in pairwise([*text.splitlines(), ""]):
+        shown = _line(line)
+        if not shown:
+            paragraphs.append("")
+            continue
+        if paragraphs[-1]:
+            paragraphs[-1] += "\n" if soft else "\\\n"
+        paragraphs[-1] += shown
+        soft = goes_on(line, following)
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
 
 
 def line(text: str) -> str:

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from kollegial.consultation.clock import Reading
 
+_AWAKE_OR_ASLEEP = {"linux": ("CLOCK_BOOTTIME",), "darwin": ("CLOCK_MONOTONIC",)}.get(
+    sys.platform, ()
+)
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -33,8 +36,7 @@ def _boot() -> str:
 
 def _steady() -> int:
     # Python's monotonic clock stands still during sleep on Linux and macOS; these do not.
-    if sys.platform == "linux":
-        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
-    if sys.platform == "darwin":
-        return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
+    for name in _AWAKE_OR_ASLEEP:
+        if number := getattr(time, name, None):
+            return time.clock_gettime_ns(number) // 1_000_000
     return time.monotonic_ns() // 1_000_000

@@ -13,8 +13,8 @@ from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import open_session
 from kollegial.consultation.vocabulary import OutputForm
 from kollegial.flow.live import LiveSession
-from kollegial.protocol.paper import PaperPhase, PaperSession
 from kollegial.marking import N_
+from kollegial.protocol.paper import PaperPhase, PaperSession
 
 if TYPE_CHECKING:
     from kollegial.store.desk import Desk

@@ -9,8 +9,8 @@ from typing import Final
 from kollegial.consultation.library import Library, load_library
 from kollegial.content import content_root, shipped
 from kollegial.formats.problems import Problem, Unreadable
-from kollegial.store.home import Home
 from kollegial.marking import N_
+from kollegial.store.home import Home
 
 # Many times the longest session; a wrong file is refused before it fills the memory.
 _LARGEST_FILE: Final = 20_000_000

@@ -10,8 +10,10 @@ from kollegial.consultation.clock import Clock, Reading, session_time
 from kollegial.consultation.commands import Command
 from kollegial.consultation.events import Opened, from_json, to_json
 from kollegial.consultation.library import Library
+from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Entry, Session
 from kollegial.consultation.state import SessionState
+from kollegial.marking import N_
 from kollegial.store.desk.entries import LogEntry
 
 if TYPE_CHECKING:
@@ -48,12 +50,20 @@ class LiveSession:
 
     @classmethod
     def resume(cls, desk: Desk, clock: Clock, library: Library, session_id: str) -> LiveSession:
-        """A session as it lies on the desk."""
+        """A session as it lies on the desk.
+
+        Raises:
+            Refused: if its log cannot be read, or its model is not at hand any more.
+        """
         live = cls(desk, session_id, clock, library)
         stored = desk.entries(session_id)
-        entries = tuple(Entry(e.seq, e.step, e.at, from_json(e.payload)) for e in stored)
-        opened = entries[0].event
-        assert isinstance(opened, Opened)
+        try:
+            entries = tuple(Entry(e.seq, e.step, e.at, from_json(e.payload)) for e in stored)
+        except ValueError:
+            entries = ()
+        opened = entries[0].event if entries else None
+        if not isinstance(opened, Opened):
+            raise Refused(N_("This session cannot be read by this version of the program."))
         live.session = Session.replay(library.model(opened.model_id), library.methods, entries)
         live.entries = entries
         last = stored[-1]

@@ -17,7 +17,7 @@ def find(state: SessionState) -> Review:
     """A fresh review: what the anonymiser finds in all texts of a session."""
     fields = text_fields(state)
     anonymiser = Anonymiser(glossary(state), language=state.language)
-    return Review(fields, anonymiser.find(fields))
+    return Review(fields, anonymiser.find(fields), language=state.language)
 
 
 class ReviewDesk:
@@ -29,10 +29,11 @@ class ReviewDesk:
         found = find(state)
         stored = desk.review(session_id)
         decisions = json.loads(stored) if stored else []
-        self.review = Review.restore(found.fields, found.findings, decisions)
+        self.review = Review.restore(
+            found.fields, found.findings, decisions, language=state.language
+        )
 
     def keep(self, review: Review) -> None:
         """Store a review one step on, then hold it."""
-        decisions = [decision.to_dict() for decision in review.decisions]
-        self._desk.save_review(self._session_id, json.dumps(decisions))
+        self._desk.save_review(self._session_id, json.dumps(review.to_dicts()))
         self.review = review

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from kollegial.store.home import Home
@@ -32,6 +33,9 @@ class Workplace:
     ) -> None:
         self.home = home
         self._passphrase = passphrase
+        self._opening = RLock()
+        self._desk: Desk | None = None
+        self._archive: Archive | None = None
         if keys is not None:
             self.__dict__["keys"] = keys
         if clock is not None:
@@ -55,19 +59,26 @@ class Workplace:
 
         return SystemClock()
 
-    @cached_property
+    @property
     def desk(self) -> Desk:
         """The desk: raw sessions of this machine."""
-        from kollegial.store.desk import Desk
+        # Two workers may ask at once; cached_property does not lock from Python 3.12 on.
+        with self._opening:
+            if self._desk is None:
+                from kollegial.store.desk import Desk
 
-        return Desk.open(self.home, self.keys)
+                self._desk = Desk.open(self.home, self.keys)
+            return self._desk
 
-    @cached_property
+    @property
     def archive(self) -> Archive:
         """The archive: anonymous protocols only."""
-        from kollegial.store.archive import Archive
+        with self._opening:
+            if self._archive is None:
+                from kollegial.store.archive import Archive
 
-        return Archive.open(self.home, self.keys)
+                self._archive = Archive.open(self.home, self.keys)
+            return self._archive
 
     @cached_property
     def library(self) -> Library:
@@ -78,6 +89,8 @@ class Workplace:
 
     def close(self) -> None:
         """Close what is open."""
-        for name in ("desk", "archive"):
-            if name in self.__dict__:
-                self.__dict__.pop(name).close()
+        with self._opening:
+            for store in (self._desk, self._archive):
+                if store is not None:
+                    store.close()
+            self._desk = self._archive = None

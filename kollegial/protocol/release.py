@@ -17,6 +17,7 @@ from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Session
 from kollegial.consultation.state import Stage
 from kollegial.consultation.vocabulary import OutputForm, RoleKind
+from kollegial.marking import N_
 from kollegial.protocol.fields import GROUP, contribution_field, notes_field, text_fields
 from kollegial.protocol.released import (
     ReleasedContribution,
@@ -25,7 +26,6 @@ from kollegial.protocol.released import (
     ReleasedProtocol,
     ReviewRecord,
 )
-from kollegial.marking import N_
 
 
 def release(session: Session, review: Review, protocol_id: str) -> ReleasedProtocol:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from kollegial.marking import N_
 from kollegial.store import private
 from kollegial.store.errors import StoreError
 from kollegial.store.unit import bare
-from kollegial.marking import N_
 
 _PLAIN = b"SQLite format 3\0"
 

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from kollegial.marking import N_
 from kollegial.store import private
 from kollegial.store.errors import NotOurs, StoreError
 from kollegial.store.unit import BEGIN, translated
-from kollegial.marking import N_
 
 KEY_BYTES = 32
 

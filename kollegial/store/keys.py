@@ -6,11 +6,11 @@ import os
 import secrets
 from collections.abc import Callable
 
+from kollegial.marking import N_
 from kollegial.store import keyfile, wrap
 from kollegial.store.errors import Locked, NotOurs, StoreError, WrongPassphrase
 from kollegial.store.home import Home
 from kollegial.store.keyfile import PURPOSES, ClearKeys, KeyFile, Purpose, SealedKeys
-from kollegial.marking import N_
 
 WINDOWS = os.name == "nt"
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, MetaData
 
+from kollegial.marking import N_
 from kollegial.store import backup
 from kollegial.store.errors import NotOurs, TooNew
 from kollegial.store.unit import bare, reading
-from kollegial.marking import N_
 
 _ALEMBIC = threading.Lock()
 """Alembic keeps its context in a global; desk and archive may be opened by two threads."""

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, Engine
 
+from kollegial.marking import N_
 from kollegial.store.errors import StoreError
 from kollegial.store.unit import bare, reading
-from kollegial.marking import N_
 
 
 def mark(connection: Connection) -> None:

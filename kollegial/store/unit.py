@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from kollegial.store.errors import NotOurs, StoreError
 from kollegial.marking import N_
+from kollegial.store.errors import NotOurs, StoreError
 
 BEGIN = "kollegial_begin"
 """Execution option: the statement that begins a transaction; empty for none."""

@@ -33,8 +33,9 @@ class KollegialApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.APP)
     COMMANDS: ClassVar = {RegistryProvider}
     ENABLE_COMMAND_PALETTE = False  # ours opens it, with its words translated
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (150, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]
+    # Textual declares these as instance variables, so mypy allows no ClassVar here.
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (150, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()

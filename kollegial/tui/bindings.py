@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from textual.binding import ActiveBinding, Binding, BindingType
 
-from kollegial.i18n import _
+from kollegial.i18n import N_, _
 from kollegial.tui.commands import REGISTRY, Command, Scope
 
 
@@ -15,12 +15,12 @@ def bindings(scope: Scope) -> list[BindingType]:
     return [
         Binding(
             ",".join(command.keys),
-            command.action if scope is not Scope.APP else f"app.{command.action}",
+            command.action_in(scope),
             command.label,
             show=command.footer,
             priority=command.priority,
             tooltip=command.help,
-            id=f"{scope}.{command.id}",
+            id=f"{scope}.{command.action}",
         )
         for command in REGISTRY[scope]
     ]
@@ -43,21 +43,24 @@ def translated(active: dict[str, ActiveBinding]) -> dict[str, ActiveBinding]:
     }
 
 
-def commands_at_hand(scope: Scope) -> tuple[Command, ...]:
+def commands_at_hand(scope: Scope) -> tuple[tuple[Scope, Command], ...]:
     """What can be done on a screen: its own commands, then those of the app."""
-    return (*REGISTRY[scope], *REGISTRY[Scope.APP])
+    return tuple((each, command) for each in (scope, Scope.APP) for command in REGISTRY[each])
 
 
 KEY_NAMES = {
-    "escape": "Esc",
-    "enter": "Enter",
-    "delete": "Del",
+    "escape": N_("Esc"),
+    "enter": N_("Enter"),
+    "delete": N_("Del"),
     "slash": "/",
+    "ctrl": N_("Ctrl"),
+    "shift": N_("Shift"),
+    "up": "↑",
+    "down": "↓",
 }
 
 
 def key_label(key: str) -> str:
     """A key as it stands on a keyboard: ``ctrl+b`` is ``Ctrl+B``, ``f2`` is ``F2``."""
-    if key in KEY_NAMES:
-        return _(KEY_NAMES[key])
-    return "+".join(part.capitalize() for part in key.split("+"))
+    parts = (_(KEY_NAMES.get(part, part.capitalize())) for part in key.split("+"))
+    return "+".join(parts)

@@ -47,6 +47,18 @@ def test_what_is_found_once_is_found_everywhere() -> None:
     }
 
 
+def test_an_unknown_first_name_in_front_of_a_known_surname() -> None:
+    text = "Familie Demirtaş kam. Die Mutter, Nurgül Demirtaş, schwieg. Trotzdem Demirtaş fragen."
+    assert [f.text for f in Anonymiser().find({"a": text})] == [
+        *("Demirtaş", "Nurgül Demirtaş", "Demirtaş")
+    ]
+
+
+def test_a_first_name_is_found_in_lower_case_too() -> None:
+    findings = Anonymiser().find({"a": "Lukas schweigt.", "b": "lukas schlägt, wenn er verliert"})
+    assert [f.text for f in findings] == ["Lukas", "lukas"]
+
+
 def test_a_street_named_after_somebody_is_a_street() -> None:
     findings = Anonymiser(["Jasmin Kowalczyk"]).find({"a": "Kowalczyk-Straße 5"})
     assert [(f.text, f.kind) for f in findings] == [("Kowalczyk-Straße 5", Kind.STREET)]

@@ -143,7 +143,9 @@ def test_keys_say_nothing() -> None:
         (["Jasmin Kowalczyk", "Peter Kowalczyk", "Kowalczyk"], 3),
         (["Jasmin Kowalczyk (Mutter)", "Jasmin"], 1),
         (["Kowalczyk, Jasmin", "Kowalczyk, Mutter"], 1),
-        (["", "  ", "Frau"], 1),
+        (["", "  ", "Frau", "Mutter"], 0),
+        (["die Mutter von Jasmin", "Jasmin"], 1),
+        (["Jasmins Mutter", "Jasmin Kowalczyk"], 1),
         (["Anna Richter", "Richterin Nolting"], 2),
     ],
 )

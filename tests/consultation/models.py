@@ -1,8 +1,9 @@
-"""A small model and cards for tests of the engine, so that they stand apart from shipped content."""
+"""A small model and cards for tests of the engine, apart from what is shipped."""
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from kollegial.consultation.method import Method
 from kollegial.consultation.model import ConsultationModel
@@ -12,7 +13,7 @@ TEXT = {"de": "Wort", "en": "word"}
 LINES = {"de": ["eins"], "en": ["one"]}
 
 
-def span(low: float, usual: float, high: float) -> dict:
+def span(low: float, usual: float, high: float) -> dict[str, Any]:
     """Minutes of a phase."""
     return {
         key: {"value": value, "certainty": "proposal"}
@@ -20,14 +21,16 @@ def span(low: float, usual: float, high: float) -> dict:
     }
 
 
-def role(role_id: str, kind: str, low: int, high: int, **more: object) -> dict:
+def role(role_id: str, kind: str, low: int, high: int, **more: object) -> dict[str, Any]:
     """A role of the test model."""
     names = {"de": role_id.title(), "en": role_id.title()}
     base = {"id": role_id, "kind": kind, "names": names, "task": TEXT, "min": low, "max": high}
     return {**base, **more}
 
 
-def phase(phase_id: str, minutes: dict, output: dict, **more: object) -> dict:
+def phase(
+    phase_id: str, minutes: dict[str, Any], output: dict[str, Any], **more: object
+) -> dict[str, Any]:
     """A phase of the test model."""
     roles = dict.fromkeys(("giver", "lead", "adviser", "pen", "watch"), "speaks")
     return {

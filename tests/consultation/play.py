@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.session import Entry, Session
+from kollegial.consultation.state import SessionState
 from tests.consultation.models import START
 
 
@@ -21,7 +22,7 @@ class Player:
         return START + round(self.second * 1000)
 
     @property
-    def state(self):
+    def state(self) -> SessionState:
         """The state by now."""
         return self.session.state
 

@@ -35,7 +35,7 @@ def test_another_role_takes_the_place_of_one_that_does_not_combine(player: Playe
 
 def test_roles_that_combine_stand_together(player: Player) -> None:
     player.do(cmd.AssignRole("p1", "adviser"), cmd.AssignRole("p1", "pen"))
-    assert player.state.casting["p1"] == ("adviser", "pen")
+    assert player.state.holders("adviser") == player.state.holders("pen")
     player.do(cmd.ReleaseRole("p1", "adviser"))
     assert player.state.casting["p1"] == ("pen",)
 

@@ -66,9 +66,8 @@ def test_the_loop_brings_candidates_and_time_and_comes_back() -> None:
 
 def test_the_chosen_method_decides_what_is_collected() -> None:
     player = in_phase(4).do(cmd.Contribute("eine Idee"))
-    assert player.state.contributions[-1].kind is Kind.IDEA
     player.do(cmd.ChooseMethod("echo"), cmd.Contribute("mir wurde kalt"))
-    assert player.state.contributions[-1].kind is Kind.RESONANCE
+    assert [c.kind for c in player.state.contributions_in(4)] == [Kind.IDEA, Kind.RESONANCE]
 
 
 def test_a_method_has_to_be_chosen() -> None:

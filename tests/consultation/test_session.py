@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from kollegial.consultation import commands as cmd
 from kollegial.consultation import timing
 from kollegial.consultation.casting import combinable, holders
-from kollegial.consultation.events import from_json, to_json
+from kollegial.consultation.events import Opened, from_json, to_json
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Entry, Session
 from kollegial.consultation.state import SessionState, Stage
@@ -161,7 +162,7 @@ def test_the_log_has_no_gaps_and_time_never_runs_back(
 ) -> None:
     log = perform(script).log
     assert [entry.seq for entry in log] == list(range(2, len(log) + 2))
-    assert all(a.at <= b.at for a, b in zip(log, log[1:], strict=False))
+    assert all(a.at <= b.at for a, b in itertools.pairwise(log))
 
 
 @given(scripts)
@@ -174,9 +175,7 @@ def test_undoing_everything_leads_back_to_the_opening(
     assert player.state == fresh().state
 
 
-def _opened(session: Session):
-    from kollegial.consultation.events import Opened
-
+def _opened(session: Session) -> Opened:
     state = session.state
     return Opened(
         group=state.group,

@@ -15,8 +15,9 @@ from kollegial.export import markdown
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 SIGNS = "ab1. )#-+*_=>:<&;![]()`~|\\\n\t \u00a0\u2028{}$\"'/@"
 NASTY = st.text(alphabet=st.sampled_from(SIGNS))
-ANY = st.one_of(NASTY, st.text())
-HARMLESS = {"paragraph_open", "paragraph_close", "inline", "text", "hardbreak", "text_special"}
+WRAPPED = st.lists(st.text(alphabet="ab -#.1)", min_size=70, max_size=90)).map("\n".join)
+ANY = st.one_of(NASTY, st.text(), WRAPPED)
+HARMLESS = {"paragraph_open", "paragraph_close", "inline", "text", "hardbreak", "softbreak"}
 
 
 def tokens(text: str) -> list[Token]:
@@ -26,7 +27,7 @@ def tokens(text: str) -> list[Token]:
 
 def shown(text: str) -> str:
     """What a reader sees of ``text``, a paragraph a line break."""
-    signs = {"hardbreak": "\n", "paragraph_close": "\n", "inline": ""}
+    signs = {"hardbreak": "\n", "softbreak": "\n", "paragraph_close": "\n", "inline": ""}
     return "".join(signs.get(each.type, each.content) for each in tokens(text))
 
 

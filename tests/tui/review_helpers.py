@@ -105,7 +105,7 @@ def finished(
 class ReviewApp(tui.KollegialApp):
     """Opens the review in place of the start page."""
 
-    CSS_PATH = Path(tui.__file__).parent / "styles" / "app.tcss"
+    CSS_PATH = str(Path(tui.__file__).parent / "styles" / "app.tcss")
 
     def __init__(self, place: Workplace, live: LiveSession) -> None:
         super().__init__(place)

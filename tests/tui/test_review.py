@@ -354,7 +354,15 @@ async def test_the_finding_at_hand_is_always_in_sight(
     place: Workplace, live: LiveSession, size: tuple[int, int]
 ) -> None:
     async with opened(place, live, size) as pilot:
-        for keys in (["down"] * 9, ["down"] * 6, ["end"], ["p", "p"], ["k"], ["home"], ["pagedown"]):
+        for keys in (
+            ["down"] * 9,
+            ["down"] * 6,
+            ["end"],
+            ["p", "p"],
+            ["k"],
+            ["home"],
+            ["pagedown"],
+        ):
             await pilot.press(*keys)
             assert_current_in_sight(pilot)
         await pilot.resize_terminal(90, 26)

@@ -56,6 +56,9 @@ MALE_FORMS: Final = _MEN | folded("Herr Herrn Hr Hrn Mr Mister")
 # Capitals make another word of these: MR is a scan, MS a disease.
 NOT_IN_CAPITALS: Final = folded("Mr Ms Fr Hr")
 
+# Behind these a dot is no end of a sentence.
+ABBREVIATIONS: Final = DEGREES | folded("Hr Hrn Fr Frl Fam Mr Mrs Ms Pfr RA")
+
 FORMS: Final = ADDRESS | ROLES | PLURALS | DEGREES
 
 PARTICLES: Final = folded(

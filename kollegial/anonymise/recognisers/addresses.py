@@ -53,6 +53,11 @@ _OF = re.compile(
     rf"(?<![\w-]){_KIND}{_SP}(?:der|des|am|zum|zur|im|von){_SP}"
     rf"((?:\d{{1,2}}\.{_SP})?{_UP}[\w-]{{1,30}}){_SP}{_NUMBER}"
 )
+# 12 Baker Street
+_ENGLISH = re.compile(
+    rf"(?<![\w.,/-])\d{{1,4}}[a-z]?{_SP}(?:{_UP}[a-z]{{2,20}}{_SP}){{1,3}}"
+    r"(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Square|Crescent|Terrace)(?!\w)"
+)
 # Am Alten Markt 3, An der Kirche 5a, Unter den Linden 5.
 _PREPOSITION = (
     r"(?:Am|An{0}(?:der|den|dem)|Im|In{0}(?:der|den|dem)|Auf{0}(?:dem|der|den)|Zum|Zur|Beim"
@@ -126,6 +131,8 @@ class AddressRecogniser:
         for match in (*_TWO_WORDS.finditer(text), *_OF.finditer(text)):
             if not all(fold(word) in DETERMINERS for word in match.group(1).split()):
                 yield self._street(*match.span(), 0.95, _REASON_STREET)
+        for match in _ENGLISH.finditer(text):
+            yield self._street(*match.span(), 0.9, _REASON_STREET)
         for match in _TWO_WORDS_BARE.finditer(text):
             if fold(match.group(1).strip()) not in DETERMINERS:
                 yield self._street(*match.span(), _BARE_SCORE, _REASON_BARE)

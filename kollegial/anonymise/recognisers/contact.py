@@ -29,7 +29,7 @@ _CUED_PHONE = re.compile(
     r"(?<!\w)(?:Tel(?:efon)?(?:-?(?:nr|nummer))?|(?:Tele)?fax|Mobil(?:funk|nummer)?|Handy(?:nummer)?"
     r"|Festnetz|Fon|Phone|WhatsApp|Rufnummer|Durchwahl|DW|erreichbar\s(?:unter|ist|auf))"
     r"\.?(?:\s?Nr\.?)?(?:\s?(?:ist|lautet|unter|privat|dienstlich))?\s?:?\s?"
-    rf"([+(]{{0,2}}{_GROUPS})(?!\w)",
+    rf"(?:[-–]\s?(?=\d))?([+(]{{0,2}}{_GROUPS})(?!\w)",
     re.IGNORECASE,
 )
 _DATE_LIKE = re.compile(

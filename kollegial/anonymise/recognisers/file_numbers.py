@@ -28,8 +28,8 @@ _COURT = re.compile(
 )
 # Any other number that is somebody's: customer, insurance, account …
 _OTHER_NUMBER = re.compile(
-    r"(?<!\w)(?!Telefon|Handy|Fax|Mobil|Ruf|Telefax|Haus|Zimmer|Raum|Konto?stand)"
-    r"[A-ZÄÖÜ][\wäöü-]{2,40}?(?:-Nr\.?|nr\.|-Nummer|nummer|-ID)(?:\s(?:ist|lautet))?\s?[:#]?\s?"
+    r"(?<!\w)(?!(?i:tel|handy|fax|mobil|ruf|haus|zimmer|raum))"
+    r"[^\W\d_][\w.-]{2,40}?(?i:-?nr\.?|-?nummer|-ID)(?:\s(?:ist|lautet))?\s?[:#]?\s?"
     r"((?=[^\s]{0,20}\d)[A-Z]{0,3}\d[\dA-Za-z]{0,20}(?:[ /.-]\d[\dA-Za-z]{0,20}){0,5})(?!\w)"
 )
 _FEWEST_DIGITS = 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kollegial.anonymise.glossary import Glossary
@@ -12,7 +13,7 @@ from kollegial.anonymise.lexicon import forms
 from kollegial.anonymise.lexicon.ordinary import noun_like
 from kollegial.anonymise.lexicon.streets import STREET_WORDS
 from kollegial.anonymise.matching import ORDINARY_SCORE, certainty
-from kollegial.anonymise.reading import hyphenated
+from kollegial.anonymise.reading import hyphenated, tied
 from kollegial.anonymise.span import Span
 from kollegial.anonymise.tokens import HYPHENS, Word, genitive_end, stems, words
 from kollegial.words import N_
@@ -56,8 +57,9 @@ class NameRecogniser:
         hits = [self._meant(text, word) for word in listed]
         at = 0
         while at < len(listed):
-            # "Heide" alone is doubtful behind "der", but not in "Anna von der Heide".
-            if not hits[at].score:
+            first = self._with_particles(text, listed, at, hits[at].owners)
+            # "Heide" alone is no name in "eine Heide", but in "Herr von der Heide".
+            if not hits[at].score and first == at:
                 at += 1
                 continue
             last, shared, used = at, hits[at].owners, {hits[at].part}
@@ -67,8 +69,8 @@ class NameRecogniser:
                 used.add(hits[following].part)
                 shared &= hits[following].owners
                 last = following
-            score = max(hit.score for hit in hits[at : last + 1])
-            yield from self._span(text, listed, at, last, score)
+            score = max(hit.score for hit in hits[at : last + 1]) or ORDINARY_SCORE
+            yield from self._span(text, listed, first, last, score)
             at = last + 1
 
     def _meant(self, text: str, word: Word) -> _Hit:
@@ -78,12 +80,26 @@ class NameRecogniser:
             owners = self._glossary.owners(stem)
             if not owners:
                 continue
-            score = certainty(text, word, stem, lower_case=True)
+            score = certainty(text, word, stem, lower_case=True, article=True)
             if score:
                 return _Hit(score, stem, owners)
             if word.capital:
                 doubtful = _Hit(0.0, stem, owners)
         return doubtful
+
+    def _with_particles(
+        self, text: str, listed: Sequence[Word], at: int, owners: frozenset[int]
+    ) -> int:
+        """Index of the first particle, if word ``at`` is a surname and they stand before it."""
+        for owner in owners:
+            person = self._glossary.people[owner]
+            first = at - len(person.particles)
+            before = tuple(word.key for word in listed[max(0, first) : at])
+            if before and before == person.particles and listed[at].key not in person.first:
+                gaps = (text[a.end : b.start] for a, b in pairwise(listed[first : at + 1]))
+                if all(_JOINT.fullmatch(gap) or gap in HYPHENS for gap in gaps):
+                    return first
+        return at
 
     def _span(
         self, text: str, listed: Sequence[Word], first: int, last: int, score: float
@@ -91,11 +107,13 @@ class NameRecogniser:
         left, right = _whole_compound(text, listed, first, last)
         if listed[right].key in STREET_WORDS and right > last:
             return  # Kowalczyk-Straße is a street
+        if left > 0 and tied(text, listed[left - 1], listed[left]):
+            left -= 1  # d'Amico
         end = genitive_end(text, listed[right].end)
         initial = _INITIAL.match(text, end)
         if initial is not None and first == last:
             end = initial.end()
-        reason = _REASON_ORDINARY if score == ORDINARY_SCORE else _REASON
+        reason = _REASON_ORDINARY if score <= ORDINARY_SCORE else _REASON
         yield Span(listed[left].start, end, Kind.PERSON, score, self.name, reason)
 
 
@@ -109,7 +127,7 @@ def _next_part(
     """Index of the next word of the same person's name, over particles and a middle name."""
     for at in range(last + 1, min(last + 2 + _MOST_BETWEEN, len(listed))):
         gap = text[listed[at - 1].end : listed[at].start]
-        if not _JOINT.fullmatch(gap) and gap not in HYPHENS:
+        if not (_JOINT.fullmatch(gap) or gap in HYPHENS or tied(text, listed[at - 1], listed[at])):
             return None
         if gap.startswith(".") and len(listed[at - 1].text) > 1:
             return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kollegial.anonymise.kinds import Kind
+from kollegial.anonymise.lexicon.given import GIVEN
 from kollegial.anonymise.lexicon.ordinary import noun_like
 from kollegial.anonymise.lexicon.towns import AMBIGUOUS, TOWNS, town_pattern
 from kollegial.anonymise.span import Span
@@ -79,7 +80,8 @@ class PlaceRecogniser:
         """The places in ``text``."""
         yield from self._listed(text)
         for match in _CUES.finditer(text):
-            if not noun_like(fold(match.group(1)).split()[0]):
+            first = fold(match.group(1)).split()[0]
+            if not noun_like(first) and first not in GIVEN:
                 start, end = match.span(1)
                 yield Span(start, end, Kind.PLACE, 0.75, self.name, _REASON_CUE)
         for match in _IN_TOWN.finditer(text):

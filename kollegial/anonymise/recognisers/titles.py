@@ -38,7 +38,7 @@ class TitleRecogniser:
     def spans(self, text: str) -> Iterator[Span]:
         """The names in ``text`` that a form of address or a role announces."""
         listed = words(text)
-        reader = NameReader(text, listed)
+        reader = NameReader(text, listed, _complete(text, listed))
         for at, word in enumerate(listed):
             if word.key in _BIRTH_NAME:
                 yield from self._birth_name(text, listed, reader, at)
@@ -87,7 +87,7 @@ def _announces(word: Word) -> bool:
 def _behind_forms(text: str, listed: Sequence[Word], at: int) -> int | None:
     """Index of the first word behind the forms of address that begin at ``at``."""
     for first in range(at + 1, min(at + 1 + _MOST_FORMS, len(listed))):
-        if not joined(text, listed[first - 1], listed[first], dot=True):
+        if not _follows_form(text, listed, first):
             return None
         word = listed[first]
         if word.key not in forms.FORMS or not (word.capital or word.key in forms.DEGREES):
@@ -99,15 +99,34 @@ def _behind_forms(text: str, listed: Sequence[Word], at: int) -> int | None:
     return None
 
 
+def _follows_form(text: str, listed: Sequence[Word], at: int) -> bool:
+    """Whether word ``at`` stands right behind a form of address, in the same sentence."""
+    form = listed[at - 1]
+    return joined(text, form, listed[at], dot=form.key in forms.ABBREVIATIONS | _BIRTH_NAME)
+
+
 def _name_may_follow(text: str, listed: Sequence[Word], at: int, *, address: bool) -> bool:
     following = at + 1
-    if following >= len(listed) or not joined(text, listed[at], listed[following], dot=True):
+    if following >= len(listed) or not _follows_form(text, listed, following):
         return False
     word = listed[following]
     if word.key in forms.DEGREES | forms.FIRST_PARTICLES:
         return True
     refuses = never_a_name if address else noun_like
     return word.capital and (word.key in forms.FORMS or not refuses(word.key))
+
+
+def _complete(text: str, listed: Sequence[Word]) -> frozenset[str]:
+    """Names that stand behind a form of address several times, each time before another word.
+
+    So the word behind them is no part of the name ("Frau Nolting Akteneinsicht").
+    """
+    followers: dict[str, set[str]] = {}
+    for form, name, after in zip(listed, listed[1:], listed[2:], strict=False):
+        if form.key in forms.ADDRESS and name.capital:
+            goes_on = joined(text, name, after, dot=False) and after.capital
+            followers.setdefault(name.key, set()).add(after.key if goes_on else "")
+    return frozenset(name for name, words_after in followers.items() if len(words_after) > 1)
 
 
 def _is_a_woman(text: str, listed: Sequence[Word], at: int) -> bool:

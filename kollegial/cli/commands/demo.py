@@ -1,4 +1,4 @@
-"""``kollegial demo``: the app on invented sessions in a throwaway home; ``--check`` without a screen."""
+"""``kollegial demo``: the app on invented sessions; ``--check`` the same without a screen."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kollegial.export import figures
+from kollegial.export.wrapping import joined
 from kollegial.i18n import _
 from kollegial.labels import KINDS, SEVERAL
 from kollegial.protocol.released import ReleasedPhase, ReleasedProtocol
@@ -67,7 +68,7 @@ def _phase(number: int, phase: ReleasedPhase, language: Language) -> Iterator[st
             yield from _wrapped(f"- {text}", 3)
     if phase.notes:
         yield f"   {_('Notes')}:"
-        for line in phase.notes.splitlines():
+        for line in joined(phase.notes.splitlines()):
             yield from _wrapped(line, 3) if line.strip() else [""]
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlmodel import col
 
+from kollegial.marking import N_
 from kollegial.store import sweep
 from kollegial.store.desk import entries as check
 from kollegial.store.desk import overview
@@ -18,7 +19,6 @@ from kollegial.store.home import Home
 from kollegial.store.keys import KeyRing
 from kollegial.store.opening import open_store
 from kollegial.store.unit import reading, writing
-from kollegial.marking import N_
 
 
 class Desk:

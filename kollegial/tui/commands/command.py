@@ -35,7 +35,6 @@ class Command:
     footer: bool = True
     priority: bool = False
 
-    @property
-    def id(self) -> str:
-        """A stable name."""
-        return self.action
+    def action_in(self, scope: Scope) -> str:
+        """The action with its namespace, as Textual runs it."""
+        return f"app.{self.action}" if scope is Scope.APP else self.action

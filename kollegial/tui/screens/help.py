@@ -43,7 +43,7 @@ class HelpScreen(ModalScreen[None]):
     def _keys(self) -> Content:
         commands = [
             command
-            for command in commands_at_hand(self._about.SCOPE)
+            for _scope, command in commands_at_hand(self._about.SCOPE)
             if self._about.check_action(command.action, ()) is not False
         ]
         return Content("\n").join(_line(command) for command in commands)

@@ -95,7 +95,7 @@ class HomeScreen(KollegialScreen):
 
     @work(thread=True, exclusive=True, group="home", exit_on_error=False)
     def look(self) -> None:
-        """Look at the desk; opening it imports SQLModel, which the first paint does not wait for."""
+        """Look at the desk. It imports SQLModel, which the first paint does not wait for."""
         from kollegial.flow.overview import overview
 
         try:

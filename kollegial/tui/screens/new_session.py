@@ -176,11 +176,10 @@ def _card(model: ConsultationModel) -> Content:
     ]
     for number, phase in enumerate(model.phases, 1):
         usual = phase.minutes.default
-        lines.append(
-            Content(f"{number}  {phase.names.within(words)}")
-            + Content(
-                f"  {minutes(usual.seconds)} min, {certainty_label(usual.certainty)}"
-            ).stylize("$text-muted")
+        length = _("{minutes} min, {certainty}").format(
+            minutes=minutes(usual.seconds), certainty=certainty_label(usual.certainty)
         )
+        name = Content(f"{number}  {phase.names.within(words)}")
+        lines.append(name + Content(f"  {length}").stylize("$text-muted"))
     lines += [Content(""), Content(model.licence_note.within(words)).stylize("$text-muted")]
     return Content("\n").join(lines)

@@ -93,7 +93,7 @@ class ProtocolScreen(KollegialScreen):
         with VerticalScroll(id="protocol-page", can_focus=False):
             yield Reading(sections.title(protocol, painter), id="protocol-title")
             with Container(id="protocol-body"):
-                with VerticalScroll(id="protocol-side", can_focus=False):
+                with VerticalScroll(id="protocol-side"):
                     yield _panel("facts", _("Session"), sections.facts(protocol, painter, spoken))
                     yield _panel("course", _("Taken and planned"), course(protocol, spoken))
                     yield _panel("aside", _("Placeholders"), sections.legend(protocol, painter))

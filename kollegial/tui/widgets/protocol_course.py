@@ -13,7 +13,8 @@ from kollegial.tui.widgets.protocol_reading import Piece
 from kollegial.words import Language
 
 _GAP = 2
-_LEAST_NAME = 14
+_LEAST_NAME = 12
+_SHORTEST_BAR = 8
 _LONGEST_BAR = 24
 QUIET = "$foreground 65%"
 
@@ -21,17 +22,21 @@ QUIET = "$foreground 65%"
 def course(protocol: ReleasedProtocol, language: Language) -> list[Piece]:
     """A line for each phase and one for the whole."""
     phases = protocol.phases
+    labels = [
+        Content(f"{number} {phase.names.within(language)}")
+        for number, phase in enumerate(phases, start=1)
+    ]
+    widest = max((label.cell_length for label in labels), default=0)
     times = [_times(phase.planned, phase.actual) for phase in phases]
     whole = _times(protocol.planned, protocol.actual)
     room = max(time.cell_length for time in (*times, whole))
     longest = max((max(phase.planned, phase.actual) for phase in phases), default=0)
 
     def lines(width: int) -> list[Content]:
-        bar = _bar_width(width, room)
+        bar = _bar_width(width - room - 2 * _GAP, widest)
         name = max(1, width - room - _GAP - (bar + _GAP if bar else 0))
         shown = []
-        for number, (phase, time) in enumerate(zip(phases, times, strict=True), start=1):
-            label = Content(f"{number} {phase.names.within(language)}")
+        for phase, label, time in zip(phases, labels, times, strict=True):
             cells = [_cell(label, name), _right(time, room)]
             if bar:
                 cells.insert(1, _bar(phase, longest, bar))
@@ -43,10 +48,10 @@ def course(protocol: ReleasedProtocol, language: Language) -> list[Piece]:
     return [lines]
 
 
-def _bar_width(width: int, times: int) -> int:
-    """Names come first; a bar needs room to say anything."""
-    bar = min(_LONGEST_BAR, width - times - 2 * _GAP - _LEAST_NAME, width // 3)
-    return bar if bar >= 6 else 0  # noqa: PLR2004 - cells
+def _bar_width(width: int, widest: int) -> int:
+    """The room that names of at most ``widest`` cells leave; the longest give way a little."""
+    bar = min(_LONGEST_BAR, width - min(widest, width - _SHORTEST_BAR))
+    return bar if width - bar >= _LEAST_NAME else 0
 
 
 def _times(planned: int, actual: int) -> Content:

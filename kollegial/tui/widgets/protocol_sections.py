@@ -6,6 +6,7 @@ from textual.content import Content
 
 from kollegial.export import figures
 from kollegial.export.words import WORDS
+from kollegial.export.wrapping import joined
 from kollegial.i18n import _
 from kollegial.labels import KINDS, SEVERAL
 from kollegial.protocol.released import ReleasedPhase, ReleasedProtocol
@@ -60,7 +61,7 @@ def phase(number: int, found: ReleasedPhase, painter: Painter, language: Languag
         pieces += [hanging(painter.text(text), Content("• ").stylize("$primary")) for text in texts]
     if found.notes.strip():
         pieces += [blank(), hanging(Content(_("Notes")).stylize(QUIET))]
-        pieces += [_note(line, painter) for line in found.notes.strip().splitlines()]
+        pieces += [_note(line, painter) for line in joined(found.notes.strip().splitlines())]
     if not found.contributions and not found.notes.strip():
         pieces.append(hanging(Content(_("Nothing was written down.")).stylize(QUIET)))
     return pieces

@@ -34,6 +34,7 @@ STREETS = [
     ("Dorfplatz 12/14", "Dorfplatz 12/14"),
     ("Kurt Schumacher Platz 1", "Kurt Schumacher Platz 1"),
     ("Mühlenkamp 15", "Mühlenkamp 15"),
+    ("lives at 12 Baker Street", "12 Baker Street"),
     ("Kowalczyk-Weg", "Kowalczyk-Weg"),
 ]
 

@@ -65,6 +65,7 @@ def test_not_found(text: str) -> None:
     ("text", "expected"),
     [
         ("Kundennummer 12345678", "12345678"),
+        ("vers.nr. A123456789", "A123456789"),
         ("Versicherungsnummer: 65 170839 J 008", "65 170839"),
         ("Mitglieds-Nr. A123456", "A123456"),
         ("Steuernummer 123/456/78901", "123/456/78901"),

@@ -69,6 +69,7 @@ NOT_FOUND = [
     "Sohn, Tochter, Onkel",
     "Frau [Person A]",
     "Schwester. Danach kam nichts.",
+    "Er holt die Schwester. Möglicherweise kommt sie.",
     "Dr. ",
     "Oma Opa Tante",
 ]
@@ -93,6 +94,11 @@ def test_the_noun_behind_the_name_is_left_alone() -> None:
     ):
         (name,) = texts(TitleRecogniser(), text)
         assert " " not in name
+
+
+def test_a_name_seen_alone_ends_there() -> None:
+    text = "Frau Nolting rief an. Gestern hat Frau Nolting Akteneinsicht verlangt."
+    assert texts(TitleRecogniser(), text) == ["Nolting", "Nolting"]
 
 
 def test_a_form_of_address_is_surer_than_a_role() -> None:

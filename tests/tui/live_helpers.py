@@ -1,0 +1,50 @@
+"""The app on a temporary home with a fake clock."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from kollegial.flow.live import LiveSession
+from kollegial.flow.workplace import Workplace
+from kollegial.tui.app import KollegialApp
+from kollegial.tui.screens.live import LiveScreen
+from tests.flow.helpers import FakeClock, workplace
+
+Size = tuple[int, int]
+
+
+@asynccontextmanager
+async def app_at(
+    place: Workplace, size: Size = (110, 34)
+) -> AsyncIterator[tuple[KollegialApp, Pilot[None]]]:
+    """The app on its start page, with the desk looked at."""
+    app = KollegialApp(place)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        yield app, pilot
+
+
+@asynccontextmanager
+async def live_at(
+    place: Workplace, live: LiveSession, size: Size = (110, 34)
+) -> AsyncIterator[tuple[LiveScreen, Pilot[None]]]:
+    """The app on a live session."""
+    async with app_at(place, size) as (app, pilot):
+        screen = LiveScreen(live)
+        await app.push_screen(screen)
+        await pilot.pause()
+        yield screen, pilot
+
+
+def seen(app: KollegialApp) -> str:
+    """The text on the screen."""
+    strips = app.screen._compositor.render_strips(app.size)
+    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+
+
+__all__ = ["FakeClock", "Path", "app_at", "live_at", "seen", "workplace"]

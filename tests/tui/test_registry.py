@@ -1,0 +1,67 @@
+"""One registry of commands: every command has its action, its words, and keys terminals know."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from kollegial.i18n import LANGUAGES, _, set_language
+from kollegial.tui.app import KollegialApp
+from kollegial.tui.commands import REGISTRY, Command, Scope
+from kollegial.tui.screens.archive import ArchiveScreen
+from kollegial.tui.screens.home import HomeScreen
+from kollegial.tui.screens.live import LiveScreen
+from kollegial.tui.screens.new_session import NewSessionScreen
+from kollegial.tui.screens.protocol import ProtocolScreen
+from kollegial.tui.screens.review import ReviewScreen
+
+SCREENS = {
+    Scope.APP: KollegialApp,
+    Scope.HOME: HomeScreen,
+    Scope.NEW_SESSION: NewSessionScreen,
+    Scope.LIVE: LiveScreen,
+    Scope.REVIEW: ReviewScreen,
+    Scope.ARCHIVE: ArchiveScreen,
+    Scope.PROTOCOL: ProtocolScreen,
+}
+ALL = [(scope, command) for scope, commands in REGISTRY.items() for command in commands]
+GOOD_KEY = re.compile(
+    r"f([1-9]|10)|[a-z]|escape|enter|delete|slash|shift\+(up|down)|ctrl\+[abdefgklnopqrtuwxy]"
+)
+
+
+def named(each: object) -> str:
+    return each.action if isinstance(each, Command) else str(each)
+
+
+@pytest.mark.parametrize(("scope", "command"), ALL, ids=named)
+def test_every_command_has_an_action(scope: Scope, command: Command) -> None:
+    assert callable(getattr(SCREENS[scope], f"action_{command.action}"))
+
+
+@pytest.mark.parametrize(("scope", "command"), ALL, ids=named)
+def test_every_key_is_one_that_terminals_tell_apart(scope: Scope, command: Command) -> None:
+    assert command.keys
+    assert all(GOOD_KEY.fullmatch(key) for key in command.keys), command.keys
+
+
+@pytest.mark.parametrize("scope", [s for s in Scope if s is not Scope.APP])
+def test_no_key_twice(scope: Scope) -> None:
+    keys = [key for each in (scope, Scope.APP) for c in REGISTRY[each] for key in c.keys]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("scope", list(Scope))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_footer_labels_are_short(scope: Scope, language: str) -> None:
+    set_language(language)  # type: ignore[arg-type]
+    long = [_(c.label) for c in REGISTRY[scope] if c.footer and len(_(c.label)) > 16]
+    assert not long
+
+
+@pytest.mark.parametrize("scope", [s for s in Scope if s is not Scope.APP])
+def test_every_screen_says_what_it_is_for(scope: Scope) -> None:
+    screen = SCREENS[scope]
+    assert len(getattr(screen, "HELP", "")) > 40
+    assert getattr(screen, "SCOPE", None) is scope
