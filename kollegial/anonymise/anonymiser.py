@@ -20,7 +20,7 @@ from kollegial.anonymise.replacing import replaced
 from kollegial.anonymise.resolve import resolve
 from kollegial.anonymise.span import Span
 from kollegial.anonymise.tokens import HIDDEN
-from kollegial.words import Language
+from kollegial.marking import Language
 
 _ONLY_FIELD = "text"
 

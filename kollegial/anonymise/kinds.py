@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from kollegial.words import Language
+from kollegial.marking import Language
 
 
 class Kind(StrEnum):

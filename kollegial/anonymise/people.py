@@ -57,7 +57,6 @@ def link_people(mentions: Sequence[Mention], glossary: Glossary) -> list[Link]:
 
 class _Linker:
     def __init__(self, mentions: Sequence[Mention], glossary: Glossary) -> None:
-        self._mentions = mentions
         self._people = [
             _Person(set(name.first), set(name.last), set(name.single), _gender(name))
             for name in glossary.people

@@ -8,7 +8,7 @@ from string import ascii_uppercase
 
 from kollegial.anonymise.kinds import Kind, all_labels, label
 from kollegial.anonymise.tokens import HIDDEN
-from kollegial.words import Language
+from kollegial.marking import Language
 
 _LABELS = "|".join(sorted(map(re.escape, all_labels()), key=len, reverse=True))
 _PLACEHOLDER = re.compile(rf"\[(?:{_LABELS}) (?:[A-Z]{{1,3}}|\d{{1,4}})\]")

@@ -61,7 +61,7 @@ class Propagation:
 
     def _score(self, text: str, word: Word, stem: str, kind: Kind) -> float:
         sure = kind is Kind.PERSON and stem in GIVEN and len(stem) > _SHORTEST
-        score = certainty(text, word, stem, lower_case=sure) * _SCORE
+        score = round(certainty(text, word, stem, lower_case=sure) * _SCORE, 2)
         if kind is Kind.PLACE and score and score <= ORDINARY_SCORE * _SCORE:
             before = text[max(0, word.start - 10) : word.start]
             return score if _IN_FRONT_OF_A_PLACE.search(before) else 0.0

@@ -72,13 +72,21 @@ class NameReader:
             return None
         last = core if self._lone_initial(core) else self._piece(core)
         unknown = trusting and self._may_be_first_name(core, last)
-        for _ in range(_MOST_PIECES):
+        for pieces in range(_MOST_PIECES):
+            if pieces and self._line_ends(last):
+                break
             goes_on = self._given(core, last) or self._lone_initial(last)
             following = self._next(last, goes_on=goes_on, unknown=unknown)
             if following is None:
                 break
             last, unknown = following, False
         return Reading((self._words[first].start, self._end(last)), last + 1)
+
+    def _line_ends(self, last: int) -> bool:
+        """Whether the next line begins behind word ``last``; it may be an address."""
+        if last + 1 >= len(self._words):
+            return True
+        return "\n" in self._text[self._words[last].end : self._words[last + 1].start]
 
     def _may_be_first_name(self, core: int, last: int) -> bool:
         """Whether one more word may belong to a word of which nothing is known.

@@ -32,7 +32,7 @@ from kollegial.anonymise.problems import BadMark, ReviewProblem, Undecided
 from kollegial.anonymise.replacing import replaced
 from kollegial.anonymise.segments import Segment, segments
 from kollegial.anonymise.wording import checked
-from kollegial.words import N_, Language
+from kollegial.marking import N_, Language
 
 Place = tuple[str, int, int]
 _Key = tuple[Place, bool]

@@ -35,7 +35,3 @@ class Span:
     def length(self) -> int:
         """Code points covered."""
         return self.end - self.start
-
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two share a code point."""
-        return self.start < other.end and other.start < self.end

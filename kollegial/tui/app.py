@@ -107,4 +107,5 @@ class KollegialApp(App[None]):
         if self.is_headless:  # tests want the error itself
             super()._handle_exception(error)
             return
-        self.exit(return_code=crash.EXIT_CODE, message=crash.sentence(error))
+        if self.return_code != crash.EXIT_CODE:  # one sentence, however many follow
+            self.exit(return_code=crash.EXIT_CODE, message=crash.sentence(error))

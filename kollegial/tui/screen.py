@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import on
 from textual.binding import ActiveBinding
 from textual.screen import Screen
+from textual.worker import Worker, WorkerState
 
 from kollegial.tui.bindings import translated
 from kollegial.tui.commands import Scope
@@ -26,6 +28,12 @@ class KollegialScreen(Screen[None]):
     def active_bindings(self) -> dict[str, ActiveBinding]:
         """The active bindings, translated."""
         return translated(super().active_bindings)
+
+    @on(Worker.StateChanged)
+    def _worker_failed(self, event: Worker.StateChanged) -> None:
+        # Workers answer for the errors they know; one that nobody foresaw must not stay unseen.
+        if event.state is WorkerState.ERROR and isinstance(event.worker.error, Exception):
+            self.app._handle_exception(event.worker.error)
 
     async def retranslate(self) -> None:
         """Show everything in the language of the moment."""

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from textual.theme import Theme
 
+QUIET = "auto 60%"
+"""Beside the point: what ``$text-muted`` means, for ``Content.stylize``.
+
+There ``$text-muted`` itself is as bright as the rest, because the share gets lost. Unlike a
+colour of the theme, ``auto`` stays legible under the mark of a list too.
+"""
+
 DARK = Theme(
     name="kollegial-dark",
     primary="#5bb8a9",

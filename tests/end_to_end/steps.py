@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kollegial.i18n import translate
 from tests.end_to_end.terminal import Terminal
 
 PEOPLE = (
@@ -14,21 +15,26 @@ PEOPLE = (
 GROUP = "Fallrunde Süd"
 
 
+def german(message: str) -> str:
+    """An interface string in German, up to its first place to fill in."""
+    return translate(message, "de").partition("{")[0]
+
+
 def begin(terminal: Terminal) -> None:
     """From the start page to a complete casting with the clock running."""
-    terminal.wait_for("Neue Sitzung", "Der Schreibtisch ist leer")
+    terminal.wait_for(german("New session"), german("The desk is empty."))
     terminal.press("n")
-    terminal.wait_for("Wer nimmt teil")
+    terminal.wait_for(german("Who takes part: one name a line"))
     terminal.type(GROUP)
     terminal.press("tab")
     for name in PEOPLE:
         terminal.type(name)
         terminal.press("enter")
-    terminal.wait_for("5 Personen")
+    terminal.wait_for(PEOPLE[-1])
     terminal.press("f2")
-    terminal.wait_for("Phase 1 von 6", "noch nicht gestartet")
+    terminal.wait_for("Phase 1 von 6", german("not started yet: F2"))
     terminal.press("f2", "ctrl+d")
-    terminal.wait_for("läuft", "✓")
+    terminal.wait_for(german("running"), german("The casting is complete.")[:20])
 
 
 def write(terminal: Terminal, *lines: str) -> None:

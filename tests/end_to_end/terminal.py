@@ -108,8 +108,9 @@ class Terminal:
         raise AssertionError(message)
 
     def settle(self, quiet: float = 0.15) -> None:
-        """Wait until nothing new comes for a moment."""
-        while self._read(quiet):
+        """Wait until nothing new comes for a moment. A running clock never is quiet for long."""
+        end = time.monotonic() + 4 * quiet
+        while self._read(quiet) and time.monotonic() < end:
             pass
 
     def kill(self) -> None:

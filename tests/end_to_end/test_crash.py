@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.steps import begin, notes, to_phase, write
+from tests.end_to_end.steps import begin, german, notes, to_phase, write
 from tests.end_to_end.terminal import Terminal
 
 NOTE = "Die Mutter weint, später hört sie zu: größer als gedacht"
@@ -31,12 +31,12 @@ def test_kill_in_the_middle_of_phase_3(home: Path) -> None:
         taken = _taken(terminal.text)
         terminal.kill()
     with Terminal(home=home) as terminal:
-        terminal.wait_for("Phase 3 von 6", "die Uhr läuft")
+        terminal.wait_for("Phase 3 von 6", german("the clock runs"))
         terminal.press("w")
-        shown = terminal.wait_for("3 Schlüsselfrage", "Notizen", "größer als gedacht")
+        shown = terminal.wait_for("3 Schlüsselfrage", "größer als gedacht")
         assert taken <= _taken(shown) <= taken + 60
         terminal.press("f5")
-        terminal.wait_for("Zurück")
+        terminal.wait_for(german("Back to which phase?"))
         terminal.press("enter")
         terminal.wait_for("Phase 2 von 6", "Sie kommt müde")
 

@@ -11,7 +11,7 @@ from kollegial.cli import main
 from kollegial.store.cipher import open_engine
 from kollegial.store.home import Home
 from kollegial.store.keys import KeyRing
-from tests.end_to_end.steps import GROUP, begin, notes, to_phase, write
+from tests.end_to_end.steps import GROUP, begin, german, notes, to_phase, write
 from tests.end_to_end.terminal import Terminal
 
 NAMES_IN_CASE = "Jasmin Kowalczyk, Emre"
@@ -56,20 +56,20 @@ def _consult(terminal: Terminal) -> None:
     terminal.press("tab")
     write(terminal, "Jasmin schläft im Unterricht")
     terminal.press("ctrl+n")
-    terminal.wait_for("Namen im Fall")
+    terminal.wait_for(german("Names in the case"))
     terminal.type(NAMES_IN_CASE)
     terminal.press("enter")
     # A pause, an extension, and a phase cut short so that it runs over.
     terminal.press("f2")
-    terminal.wait_for("PAUSE")
+    terminal.wait_for(german("PAUSE · on with F2"))
     terminal.press("f2", "f3")
     terminal.wait_for("/6")
     terminal.press("ctrl+e")
-    terminal.wait_for("Minuten")
+    terminal.wait_for(german("How many more minutes? (-2 makes it two shorter)"))
     terminal.press("ctrl+u")
     terminal.type("-6")
     terminal.press("enter")
-    terminal.wait_for("ÜBERZOGEN", "!")
+    terminal.wait_for(german("OVER TIME · on with F4"), "!")
     to_phase(terminal, 2)
     write(terminal, "Frau Kowalczyk ist allein mit Jasmin und Emre")
     write(terminal, "das bleibt nicht stehen [/x] 🙂")
@@ -85,7 +85,7 @@ def _consult(terminal: Terminal) -> None:
     write(terminal, "Wie kann ich Jasmin stärken, ohne die Mutter zu übergehen?")
     to_phase(terminal, 4)
     terminal.press("f6")
-    terminal.wait_for("Welches Modul", "Brainstorming")
+    terminal.wait_for(german("Which method?"), "Brainstorming")
     terminal.press("enter")
     terminal.wait_for("▸4")
     terminal.settle(0.5)
@@ -94,7 +94,7 @@ def _consult(terminal: Terminal) -> None:
     to_phase(terminal, 6)
     write(terminal, "Ich nehme Mut mit: Größe zeigen")
     terminal.press("f10")
-    terminal.wait_for("Sitzung schließen")
+    terminal.wait_for(german("Close the session?"))
     terminal.press("enter")
     terminal.wait_for("Prüfung")
 
@@ -175,5 +175,5 @@ def test_the_command_line_finds_and_exports(home: Path, capsys: pytest.CaptureFi
     assert main([*arguments, "protocols", "list", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert len(rows) == 1
-    assert main([*arguments, "protocols", "export", rows[0]["id"], "--format", "md"]) == 0
+    assert main([*arguments, "protocols", "export", rows[0]["id"], "--format", "md", "--output", "-"]) == 0
     assert "# " in capsys.readouterr().out

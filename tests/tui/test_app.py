@@ -196,3 +196,16 @@ async def test_the_desk_list_shows_text_as_text(tmp_path: Path) -> None:
     set_language("de")
     async with app_at(place) as (app, _):
         assert app.screen.query_one("#home-desk", OptionList).option_count == 1
+
+
+async def test_an_unforeseen_error_in_a_worker_ends_the_app(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: object) -> None:
+        message = "nobody thought of this"
+        raise RuntimeError(message)
+
+    monkeypatch.setattr("kollegial.flow.overview.overview", broken)
+    with pytest.raises(RuntimeError, match="nobody thought"):
+        async with app_at(workplace(tmp_path)):
+            pass

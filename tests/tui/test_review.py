@@ -20,7 +20,7 @@ from kollegial.store.archive.query import ArchiveQuery
 from kollegial.store.desk import Desk
 from kollegial.store.errors import NotFound, StoreError
 from kollegial.tui.dialogs.confirm import Confirm
-from kollegial.tui.widgets.review_footer import ReviewFooter
+from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.tui.widgets.review_list import FindingList
 from kollegial.tui.widgets.review_text import ReviewText
 from kollegial.tui.widgets.review_words import Standing, standing
@@ -375,7 +375,7 @@ async def test_no_word_of_the_keys_is_cut(
     place: Workplace, live: LiveSession, size: tuple[int, int]
 ) -> None:
     async with opened(place, live, size) as pilot:
-        for key in screen(pilot).query_one(ReviewFooter).children:
+        for key in screen(pilot).query_one(KeyFooter).children:
             assert key.region.right <= size[0]
             assert key.region.bottom <= size[1]
 

@@ -22,6 +22,7 @@ STREET_WORDS: Final = frozenset(
 
 # Compounds of everyday language that end like streets.
 NO_STREET: Final = folded("""
+    ausstr.
     einbahnstraße sackgasse milchstraße ausweg umweg heimweg rückweg hinweg fußweg radweg
     fahrradweg arbeitsweg mittelweg lebensweg lösungsweg königsweg rettungsweg dienstweg rechtsweg
     gehweg arbeitsplatz therapieplatz kitaplatz schulplatz spielplatz parkplatz sitzplatz
@@ -47,13 +48,15 @@ NO_ADDRESS: Final = folded("""
     verlauf umfang stand wert grad level sgb bgb bezirk kreis beispiel block termin gespräch
     uhrzeit nummer frage station bett kurs band heft zeile spalte platz lebensjahr intervall
 """)
-# In front of a number such a word is a quantity, not a town: "12345 Euro".
+# In front of a number such a word is a quantity, not a town: "12345 Euro". Behind a street the
+# other cues of a letter head come next: "Lindenstraße 14, Tel.".
 NO_TOWN: Final = folded("""
     euro eur jahren kindern kinder menschen personen einwohner einwohnerinnen mitglieder fälle
     stunden minuten sekunden jahre tage wochen monate kilometer meter schritte mitarbeiter
     mitarbeitende mitarbeiterinnen haushalte familien schüler schülerinnen studierende wörter
     zeichen dollar franken mark kalorien mal plätze besucher stück exemplare betroffene teilnehmer
     teilnehmende kolleginnen kollegen einrichtungen jugendliche patienten
+    tel telefon telefax fax mobil handy mail email web internet konto geb az
 """)
 
 

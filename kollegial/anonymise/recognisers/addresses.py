@@ -18,7 +18,7 @@ from kollegial.anonymise.lexicon.streets import (
 from kollegial.anonymise.lexicon.towns import town_pattern
 from kollegial.anonymise.span import Span
 from kollegial.anonymise.tokens import fold
-from kollegial.words import N_
+from kollegial.marking import N_
 
 _SP = r"[ \t\u00a0\u202f]"
 _UP = r"[^\W\d_a-zäöüßéèçñ]"  # a letter that is not one of the small letters of German
@@ -104,7 +104,9 @@ class AddressRecogniser:
         yield from streets
         for street in streets:
             match = _STREET_TOWN.match(text, street.end)
-            if match is not None and street.score > _BARE_SCORE:
+            if match is None or street.score <= _BARE_SCORE:
+                continue
+            if fold(match.group(1)) not in NO_TOWN:
                 start, end = match.span(1)
                 yield Span(start, end, Kind.PLACE, 0.7, self.name, _REASON_STREET_TOWN)
         for match in (*_POSTCODE_TOWN.finditer(text), *_FOUR_DIGITS.finditer(text)):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.span import Span
-from kollegial.words import N_
+from kollegial.marking import N_
 
 _AT = r"(?:@|\s?[(\[]\s?(?:at|ät)\s?[)\]]\s?)"
 _EMAIL = re.compile(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.calendar import ORDINAL_DAYS
 from kollegial.anonymise.span import Span
-from kollegial.words import N_
+from kollegial.marking import N_
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"

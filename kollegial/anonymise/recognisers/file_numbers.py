@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.span import Span
-from kollegial.words import N_
+from kollegial.marking import N_
 
 # A piece of a file number: digits with letters around them, or a register sign.
 _PIECE = r"[A-Za-z]{0,6}\d[\dA-Za-z]{0,15}|[A-ZÄÖÜ][A-Za-z]{0,5}"
@@ -32,12 +32,15 @@ _OTHER_NUMBER = re.compile(
     r"[^\W\d_][\w.-]{2,40}?(?i:-?nr\.?|-?nummer|-ID)(?:\s(?:ist|lautet))?\s?[:#]?\s?"
     r"((?=[^\s]{0,20}\d)[A-Z]{0,3}\d[\dA-Za-z]{0,20}(?:[ /.-]\d[\dA-Za-z]{0,20}){0,5})(?!\w)"
 )
+# Nobody counts so far in a case: it is a number under which somebody is filed.
+_LONG = re.compile(r"(?<![\w.,/+-])\d{6,}(?:[-/]\d+){0,3}(?![\w%€]|[.,]\d|\s?(?:€|Euro|EUR))")
 _FEWEST_DIGITS = 2
 _FEWEST_DIGITS_OTHER = 4
 
 _REASON_CUED = N_("file number behind a cue word")
 _REASON_COURT = N_("file number of a court")
 _REASON_OTHER = N_("number behind a cue word")
+_REASON_LONG = N_("long number")
 
 
 class FileNumberRecogniser:
@@ -58,6 +61,9 @@ class FileNumberRecogniser:
             if _digits(match.group(1)) >= _FEWEST_DIGITS_OTHER:
                 start, end = match.span(1)
                 yield Span(start, end, Kind.OTHER, 0.85, self.name, _REASON_OTHER)
+
+        for match in _LONG.finditer(text):
+            yield Span(*match.span(), Kind.OTHER, 0.5, self.name, _REASON_LONG)
 
 
 def _digits(candidate: str) -> int:

@@ -10,7 +10,7 @@ from kollegial.anonymise.lexicon.ordinary import ORDINARY
 from kollegial.anonymise.reading import NameReader
 from kollegial.anonymise.span import Span
 from kollegial.anonymise.tokens import stems, words
-from kollegial.words import N_
+from kollegial.marking import N_
 
 _REASON = N_("common first name")
 _SURE = GIVEN - ORDINARY

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.span import Span
-from kollegial.words import N_
+from kollegial.marking import N_
 
 # Characters of an IBAN by country; others are not looked for.
 _LENGTHS = {

@@ -16,7 +16,7 @@ from kollegial.anonymise.matching import ORDINARY_SCORE, certainty
 from kollegial.anonymise.reading import hyphenated, tied
 from kollegial.anonymise.span import Span
 from kollegial.anonymise.tokens import HYPHENS, Word, genitive_end, stems, words
-from kollegial.words import N_
+from kollegial.marking import N_
 
 _JOINT = re.compile(r"[ \t\u00a0\u202f]+|[ \t]*\n[ \t]*|\.\s?|,[ \u00a0]")
 _INITIAL = re.compile(r"[ \u00a0](?!\ufffc)[^\W\d_a-zäöüß]\.(?=\s[^\W\d_A-ZÄÖÜ]|[,;:)])")

@@ -9,7 +9,7 @@ from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.ordinary import never_a_name, noun_like
 from kollegial.anonymise.span import Span
 from kollegial.anonymise.tokens import fold
-from kollegial.words import N_
+from kollegial.marking import N_
 
 _UP = r"[^\W\d_a-zäöüßéèçñ]"
 _SP = r"[ \u00a0]"

@@ -12,7 +12,7 @@ from kollegial.anonymise.lexicon.towns import AMBIGUOUS, TOWNS, town_pattern
 from kollegial.anonymise.span import Span
 from kollegial.anonymise.tokens import HYPHENS, Word, fold, stems, words
 from kollegial.anonymise.toponyms import town_stems
-from kollegial.words import N_
+from kollegial.marking import N_
 
 _TOWN = town_pattern()
 # A town's name follows nearly always.

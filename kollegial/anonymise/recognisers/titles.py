@@ -12,7 +12,7 @@ from kollegial.anonymise.lexicon.ordinary import never_a_name, noun_like, ordina
 from kollegial.anonymise.reading import NameReader, joined
 from kollegial.anonymise.span import Span
 from kollegial.anonymise.tokens import Word, words
-from kollegial.words import N_
+from kollegial.marking import N_
 
 _BIRTH_NAME = frozenset({"geb", "geborene", "geborener", "geborenen", "nee"})
 # "die Frau", "seine Frau": not an address but a woman, so the next noun is no name.

@@ -13,7 +13,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
 from textual.timer import Timer
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.worker import get_current_worker
 
 from kollegial.i18n import N_, _, ngettext_
@@ -27,6 +27,7 @@ from kollegial.tui.tell import tell
 from kollegial.tui.widgets.archive_filters import ArchiveFilters, Chosen
 from kollegial.tui.widgets.archive_line import ROOMY, headings
 from kollegial.tui.widgets.archive_list import MORE, ArchiveList, SearchField
+from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.words import Text
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class ArchiveScreen(KollegialScreen):
         yield Static(id="archive-headings")
         yield ArchiveList(id="archive-list")
         yield Static(id="archive-none")
-        yield Footer(show_command_palette=False)
+        yield KeyFooter()
 
     async def retranslate(self) -> None:
         """Show everything in the language of the moment."""

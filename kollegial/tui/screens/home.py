@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from kollegial.i18n import N_, _, language, ngettext_
@@ -20,6 +20,8 @@ from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.tell import tell
+from kollegial.tui.theme import QUIET
+from kollegial.tui.widgets.key_footer import KeyFooter
 
 if TYPE_CHECKING:
     from kollegial.flow.overview import DeskItem, Overview
@@ -78,7 +80,7 @@ class HomeScreen(KollegialScreen):
             yield Static(id="home-desk-title")
             yield OptionList(id="home-desk")
             yield Static(id="home-note", classes="quiet")
-        yield Footer(show_command_palette=False)
+        yield KeyFooter()
 
     def on_mount(self) -> None:
         """Focus the menu, then look at the desk in the background."""
@@ -229,7 +231,7 @@ def _begin(label: str, key: str, detail: str) -> Content:
     return (
         Content(f"{label}").stylize("bold")
         + Content(f"  {key}").stylize("$accent")
-        + Content(f"\n{detail}").stylize("$text-muted")
+        + Content(f"\n{detail}").stylize(QUIET)
     )
 
 
@@ -246,7 +248,7 @@ def _waiting(item: DeskItem) -> Content:
         standing += " · " + (_("the clock runs") if item.running else _("paused"))
     return (
         Content(item.group).stylize("bold")
-        + Content(f"  {item.model.within(language())} · {item.date}").stylize("$text-muted")
+        + Content(f"  {item.model.within(language())} · {item.date}").stylize(QUIET)
         + Content("\n")
         + Content(standing).stylize("$primary")
     )

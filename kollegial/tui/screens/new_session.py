@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Button, Footer, Input, OptionList, Static, TextArea
+from textual.widgets import Button, Input, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from kollegial.consultation.model import ConsultationModel
@@ -25,6 +25,8 @@ from kollegial.tui.commands import Scope
 from kollegial.tui.labels import certainty_label
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.tell import tell
+from kollegial.tui.theme import QUIET
+from kollegial.tui.widgets.key_footer import KeyFooter
 
 if TYPE_CHECKING:
     from kollegial.tui.app import KollegialApp
@@ -71,7 +73,7 @@ class NewSessionScreen(KollegialScreen):
                 yield Button(Content(_("Begin (F2)")), id="new-begin", variant="primary")
             with VerticalScroll(id="new-about", classes="panel", can_focus=False):
                 yield Static(id="new-card")
-        yield Footer(show_command_palette=False)
+        yield KeyFooter()
 
     def on_mount(self) -> None:
         """Start at the group's name."""
@@ -164,7 +166,7 @@ def _card(model: ConsultationModel) -> Content:
     total = sum(phase.minutes.default.seconds for phase in model.phases)
     lines = [
         Content(model.names.within(words)).stylize("bold $primary"),
-        Content(f"{model.author}{f', {model.year}' if model.year else ''}").stylize("$text-muted"),
+        Content(f"{model.author}{f', {model.year}' if model.year else ''}").stylize(QUIET),
         Content(""),
         Content(model.summary.within(words)),
         Content(""),
@@ -180,6 +182,6 @@ def _card(model: ConsultationModel) -> Content:
             minutes=minutes(usual.seconds), certainty=certainty_label(usual.certainty)
         )
         name = Content(f"{number}  {phase.names.within(words)}")
-        lines.append(name + Content(f"  {length}").stylize("$text-muted"))
-    lines += [Content(""), Content(model.licence_note.within(words)).stylize("$text-muted")]
+        lines.append(name + Content(f"  {length}").stylize(QUIET))
+    lines += [Content(""), Content(model.licence_note.within(words)).stylize(QUIET)]
     return Content("\n").join(lines)

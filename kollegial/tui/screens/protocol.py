@@ -13,7 +13,7 @@ from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from kollegial.export import figures, templates, write
 from kollegial.export.errors import AlreadyThere, ExportError, WriteProblem
@@ -29,6 +29,7 @@ from kollegial.tui.dialogs.confirm import Confirm
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.tell import tell
 from kollegial.tui.widgets import protocol_sections as sections
+from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.tui.widgets.protocol_course import course
 from kollegial.tui.widgets.protocol_reading import Piece, Reading
 from kollegial.tui.widgets.protocol_text import Painter
@@ -84,7 +85,7 @@ class ProtocolScreen(KollegialScreen):
             yield Static(text, id="protocol-wait")
         else:
             yield from self._page(self._protocol)
-        yield Footer(show_command_palette=False)
+        yield KeyFooter()
 
     def _page(self, protocol: ReleasedProtocol) -> ComposeResult:
         painter, spoken = Painter(protocol.placeholders), language()

@@ -13,6 +13,7 @@ from textual.visual import RenderOptions, Visual
 from kollegial.export import figures
 from kollegial.i18n import _
 from kollegial.store.archive.query import ArchiveRow
+from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.archive_hits import marked
 from kollegial.words import Language
 
@@ -22,7 +23,6 @@ ROOMY = 130
 _DATE = 10
 _GAP = 2
 _MINUTES = 13
-_QUIET = "$foreground 65%"
 
 
 class ArchiveLine(Visual):
@@ -62,7 +62,7 @@ class ArchiveLine(Visual):
         if width >= ROOMY:
             return [self._columns(width), *(_indented(each, width) for each in found)]
         names = Content(f"{row.group} · {row.model_names.within(self._language)}")
-        below = [names.stylize_before(_QUIET), *found]
+        below = [names.stylize_before(QUIET), *found]
         return [self._first(width), *(_indented(each, width) for each in below)]
 
     def _first(self, width: int) -> Content:
@@ -75,8 +75,8 @@ class ArchiveLine(Visual):
         cells = (
             self._date(),
             self._title(),
-            Content(self.row.group).stylize(_QUIET),
-            Content(self.row.model_names.within(self._language)).stylize(_QUIET),
+            Content(self.row.group).stylize(QUIET),
+            Content(self.row.model_names.within(self._language)).stylize(QUIET),
         )
         fitted = [_cell(cell, room) for cell, room in zip(cells, columns(width), strict=False)]
         last = self._minutes()
@@ -86,17 +86,17 @@ class ArchiveLine(Visual):
 
     def _date(self) -> Content:
         date = figures.day(self.row.date, self._language)
-        return _cell(Content(date).stylize(_QUIET), _DATE)
+        return _cell(Content(date).stylize(QUIET), _DATE)
 
     def _title(self) -> Content:
         if not self.row.title.strip():
-            return Content(_("(no key question)")).stylize(f"italic {_QUIET}")
+            return Content(_("(no key question)")).stylize(f"italic {QUIET}")
         return marked(self.row.title, self._words).stylize_before("bold")
 
     def _minutes(self) -> Content:
         actual, planned = figures.minutes(self.row.actual), figures.minutes(self.row.planned)
         text = _("{actual}/{planned} min").format(actual=actual, planned=planned)
-        return Content(text).stylize(_QUIET)
+        return Content(text).stylize(QUIET)
 
 
 def _news(row: ArchiveRow) -> str | None:

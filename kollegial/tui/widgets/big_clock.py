@@ -74,10 +74,10 @@ class BigClock(Vertical):
 
 def _word(standing: Mood) -> str:
     return {
-        Mood.WAITING: _("not started yet · F2 starts the clock"),
+        Mood.WAITING: _("not started yet: F2"),
         Mood.RUNNING: _("running"),
-        Mood.PAUSED: _("PAUSE · F2 goes on"),
+        Mood.PAUSED: _("PAUSE · on with F2"),
         Mood.SOON: _("come to an end"),
-        Mood.OVER: _("OVER TIME · go on when you are ready"),
+        Mood.OVER: _("OVER TIME · on with F4"),
         Mood.CLOSED: _("closed"),
     }[standing]

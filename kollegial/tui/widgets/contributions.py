@@ -15,6 +15,7 @@ from kollegial.consultation.state import Contribution
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.i18n import _
 from kollegial.tui.labels import kind_label
+from kollegial.tui.theme import QUIET
 from kollegial.words import Language
 
 
@@ -134,7 +135,7 @@ class Contributions(Vertical):
 def _line(contribution: Contribution, *, several: bool) -> Content:
     text = Content(contribution.text)
     if contribution.method_id is not None:
-        return Content(_("Candidate: ")).stylize("$text-muted") + text
+        return Content(_("Candidate: ")).stylize(QUIET) + text
     if several:
         return Content(f"{kind_label(contribution.kind)}: ").stylize("$secondary") + text
     return Content("• ").stylize("$secondary") + text

@@ -9,6 +9,7 @@ from kollegial.consultation.method import Method
 from kollegial.i18n import _
 from kollegial.tui.clockface import minutes
 from kollegial.tui.labels import certainty_label
+from kollegial.tui.theme import QUIET
 from kollegial.words import Language
 
 
@@ -48,7 +49,7 @@ def card(method: Method, language: Language) -> Content:
     source = _("Procedure: {certainty}").format(certainty=certainty_label(method.certainty))
     lines += [
         Content(""),
-        Content(about).stylize("$text-muted"),
-        Content(f"{source} · {method.licence_note.within(language)}").stylize("$text-muted"),
+        Content(about).stylize(QUIET),
+        Content(f"{source} · {method.licence_note.within(language)}").stylize(QUIET),
     ]
     return Content("\n").join(lines)

@@ -9,6 +9,7 @@ from kollegial.consultation import timing
 from kollegial.consultation.decide.scene import Scene
 from kollegial.i18n import _
 from kollegial.tui.clockface import face, minutes, time_of_day
+from kollegial.tui.theme import QUIET
 from kollegial.words import Language
 
 
@@ -36,7 +37,7 @@ class PhaseList(Static):
         line = title.pad_right(room - title.cell_length) + Content(f" {times}")
         if here:
             return line.stylize("bold $primary")
-        return line if state.phases[index].visits else line.stylize("$text-muted")
+        return line if state.phases[index].visits else line.stylize(QUIET)
 
     def _total(self, scene: Scene) -> list[Content]:
         state, now = scene.state, scene.now

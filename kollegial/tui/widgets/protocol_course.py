@@ -9,6 +9,7 @@ from textual.content import Content
 from kollegial.export import figures
 from kollegial.i18n import _
 from kollegial.protocol.released import ReleasedPhase, ReleasedProtocol
+from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.protocol_reading import Piece
 from kollegial.words import Language
 
@@ -16,7 +17,6 @@ _GAP = 2
 _LEAST_NAME = 12
 _SHORTEST_BAR = 8
 _LONGEST_BAR = 24
-QUIET = "$foreground 65%"
 
 
 def course(protocol: ReleasedProtocol, language: Language) -> list[Piece]:

@@ -10,7 +10,7 @@ from kollegial.export.wrapping import joined
 from kollegial.i18n import _
 from kollegial.labels import KINDS, SEVERAL
 from kollegial.protocol.released import ReleasedPhase, ReleasedProtocol
-from kollegial.tui.widgets.protocol_course import QUIET
+from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.protocol_reading import Piece, blank, hanging, spread
 from kollegial.tui.widgets.protocol_text import Painter
 from kollegial.words import Language

@@ -9,9 +9,9 @@ from textual.widgets import Static
 
 from kollegial.anonymise import Finding, Review
 from kollegial.i18n import _, ngettext_
+from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.review_words import (
     GOOD,
-    QUIET,
     Standing,
     confidence_word,
     kind_word,

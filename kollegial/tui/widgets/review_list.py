@@ -15,7 +15,8 @@ from textual.widgets.option_list import Option
 
 from kollegial.anonymise import Finding, Review
 from kollegial.i18n import N_, _
-from kollegial.tui.widgets.review_words import GOOD, QUIET, Standing, one_line, standing
+from kollegial.tui.theme import QUIET
+from kollegial.tui.widgets.review_words import GOOD, Standing, one_line, standing
 
 _ARROW = " → "
 _LEAST = 8

@@ -11,9 +11,10 @@ from textual.content import Content
 from textual.style import Style
 
 from kollegial.anonymise import Finding, Review
+from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.review_outline import Heading, Outline, Piece
 from kollegial.tui.widgets.review_places import Through
-from kollegial.tui.widgets.review_words import QUIET, Standing, one_line, standing
+from kollegial.tui.widgets.review_words import Standing, one_line, standing
 
 META = "finding"
 """Under this name the number of a finding is attached to its characters."""

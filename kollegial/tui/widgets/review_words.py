@@ -10,9 +10,8 @@ from kollegial.anonymise import Finding, Review, Verdict
 from kollegial.anonymise.kinds import Kind, label
 from kollegial.anonymise.marking import HAND
 from kollegial.i18n import N_, _, language
+from kollegial.tui.theme import QUIET
 
-QUIET = "$foreground 60%"
-"""Beside the point. ``$text-muted`` would not do: inside of a text it is as bright as the rest."""
 GOOD = "$success"
 
 

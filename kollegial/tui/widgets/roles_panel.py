@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from textual.content import Content
 from textual.widgets import Static
 
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.vocabulary import Activity
 from kollegial.tui.labels import activity_label
+from kollegial.tui.theme import QUIET
 from kollegial.words import Language
 
+USUAL_WIDTH = 28
+"""Cells, until the layout is done."""
 _SIGNS = {
     Activity.SPEAKS: "●",
     Activity.WRITES: "✎",
@@ -19,7 +24,7 @@ _SIGNS = {
 _STYLES = {
     Activity.SPEAKS: "bold $success",
     Activity.WRITES: "bold $secondary",
-    Activity.LISTENS: "$text-muted",
+    Activity.LISTENS: QUIET,
     Activity.SILENT: "bold $warning",
 }
 
@@ -41,8 +46,11 @@ class RolesPanel(Static):
             lines.append(Content(word).stylize(_STYLES[activity]))
             for role in held:
                 names = ", ".join(person.name for person in scene.state.holders(role.id))
-                line = Content(f"  {role.names.within(language)}").stylize("bold")
-                lines.append(line + Content(f" {names}") if names else line)
+                name = role.names.within(language)
+                width = self.content_size.width or USUAL_WIDTH
+                wrapped = textwrap.wrap(f"{name} {names}", width - 2, subsequent_indent="  ")
+                text = "\n".join(f"  {each}" for each in wrapped)
+                lines.append(Content(text).stylize("bold", 0, len(name) + 2))
         self.update(Content("\n").join(lines))
 
     @staticmethod

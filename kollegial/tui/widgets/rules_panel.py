@@ -9,7 +9,11 @@ from textual.widgets import Static
 
 from kollegial.consultation.decide.scene import Scene
 from kollegial.i18n import _
+from kollegial.tui.widgets.hanging import hanging
 from kollegial.words import Language
+
+USUAL_WIDTH = 30
+"""Cells, until the layout is done."""
 
 
 class RulesPanel(Static):
@@ -18,24 +22,22 @@ class RulesPanel(Static):
     def show(self, scene: Scene, language: Language) -> None:
         """Show a moment of the session."""
         rules = scene.method or scene.phase
-        parts = [
-            *_block(_("Now"), "+", "$success", rules.allowed.within(language)),
-            *_block(_("Not now"), "×", "$warning", rules.not_allowed.within(language)),
-            Content(_("Done when …")).stylize("bold $secondary"),
-            Content(f"  {rules.done_when.within(language)}"),
-        ]
         if scene.method is not None:
-            steps = scene.method.steps.within(language)
-            parts += _block(_("Steps"), "›", "$secondary", steps)
+            more, lines = _("Steps"), scene.method.steps.within(language)
         else:
-            parts += _block(
-                _("For moderation"), "›", "$secondary", scene.phase.hints.within(language)
-            )
+            more, lines = _("For moderation"), scene.phase.hints.within(language)
+        done = [rules.done_when.within(language)]
+        parts = [
+            *self._block(_("Now"), "+", "$success", rules.allowed.within(language)),
+            *self._block(_("Not now"), "×", "$warning", rules.not_allowed.within(language)),
+            *self._block(_("Done when …"), "✓", "$secondary", done),
+            *self._block(more, "›", "$secondary", lines),
+        ]
         self.update(Content("\n").join(parts))
 
-
-def _block(title: str, sign: str, style: str, lines: Sequence[str]) -> list[Content]:
-    if not lines:
-        return []
-    heading = Content(title).stylize(f"bold {style}")
-    return [heading, *(Content(f"{sign} ").stylize(style) + Content(line) for line in lines)]
+    def _block(self, title: str, sign: str, style: str, lines: Sequence[str]) -> list[Content]:
+        if not lines:
+            return []
+        width = self.content_size.width or USUAL_WIDTH
+        heading = Content(title).stylize(f"bold {style}")
+        return [heading, *(hanging(sign, line, width, style) for line in lines)]

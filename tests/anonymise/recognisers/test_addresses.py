@@ -131,3 +131,9 @@ def test_a_town_behind_a_street() -> None:
 
 def test_a_postcode_behind_a_cue() -> None:
     assert texts(AddressRecogniser(), "PLZ: 44787", Kind.POSTCODE) == ["44787"]
+
+
+@pytest.mark.parametrize("cue", ["Tel.", "Telefon", "Mobil", "Fax", "E-Mail"])
+def test_the_next_cue_of_a_letter_head_is_no_town(cue: str) -> None:
+    text = f"Lindenstraße 14, {cue} 0234 5551234"
+    assert all(span.kind is not Kind.PLACE for span in AddressRecogniser().spans(text))

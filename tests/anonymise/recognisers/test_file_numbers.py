@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kollegial.anonymise.anonymiser import Anonymiser
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.recognisers.file_numbers import FileNumberRecogniser
 from tests.anonymise.helpers import found, texts
@@ -47,6 +48,8 @@ NOT_FOUND = [
     "Klasse 7 C 3",
     "Hausnummer 1234",
     "Nr. 5",
+    "1000000 Euro",
+    "44787 Bochum",
     "Az. ist unbekannt",
 ]
 
@@ -65,6 +68,8 @@ def test_not_found(text: str) -> None:
     ("text", "expected"),
     [
         ("Kundennummer 12345678", "12345678"),
+        ("PIZ: 12235904", "12235904"),
+        ("unter 123456-77 geführt", "123456-77"),
         ("vers.nr. A123456789", "A123456789"),
         ("Versicherungsnummer: 65 170839 J 008", "65 170839"),
         ("Mitglieds-Nr. A123456", "A123456"),
@@ -76,4 +81,5 @@ def test_other_numbers(text: str, expected: str) -> None:
 
 
 def test_a_telephone_number_is_none() -> None:
-    assert texts(FileNumberRecogniser(), "Telefonnummer 0234 5551234") == []
+    findings = Anonymiser().find({"a": "Telefonnummer 0234 5551234"})
+    assert [(f.text, f.kind) for f in findings] == [("0234 5551234", Kind.PHONE)]

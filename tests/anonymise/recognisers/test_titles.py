@@ -36,6 +36,8 @@ FOUND = [
     ("Frau Sommer, Herr Klein, Frau Koch", ["Sommer", "Klein", "Koch"]),
     ("Frau Meiers Vorschlag", ["Meiers"]),
     ("Frau\nKowalczyk", ["Kowalczyk"]),
+    ("Herr Frank\nKnoblauch kam", ["Frank\nKnoblauch"]),
+    ("Herrn\nFrank Knoblauch\nKorekamp 15", ["Frank Knoblauch"]),
     ("Frau Anna Maria Huber", ["Anna Maria Huber"]),
     ("Herr Beat Wankel", ["Beat Wankel"]),
     ("FRAU KOWALCZYK", ["KOWALCZYK"]),

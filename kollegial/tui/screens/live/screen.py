@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from kollegial.consultation.state import Stage
 from kollegial.consultation.vocabulary import OutputForm
@@ -17,6 +17,7 @@ from kollegial.tui.screens.live.method_actions import MethodActions
 from kollegial.tui.widgets.big_clock import BigClock
 from kollegial.tui.widgets.casting_panel import CastingPanel
 from kollegial.tui.widgets.contributions import Contributions
+from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.tui.widgets.method_card import MethodCard
 from kollegial.tui.widgets.notes import Notes
 from kollegial.tui.widgets.phase_list import PhaseList
@@ -46,7 +47,7 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
                     yield RolesPanel()
             with Vertical(id="live-middle"):
                 yield BigClock(id="clock")
-                with VerticalScroll(classes="panel", id="output", can_focus=False):
+                with Vertical(classes="panel", id="output"):
                     yield CastingPanel(id="casting")
                     with VerticalScroll(id="method"):
                         yield MethodCard()
@@ -55,7 +56,7 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
                 with VerticalScroll(classes="panel", id="rules"):
                     yield RulesPanel()
                 yield Notes(id="notes")
-        yield Footer(show_command_palette=False, compact=True)
+        yield KeyFooter()
 
     def on_mount(self) -> None:
         """Show the session and look at the clock from now on."""

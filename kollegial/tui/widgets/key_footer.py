@@ -11,8 +11,11 @@ _AROUND = 3
 """Blank cells a key has around it and its word."""
 
 
-class ReviewFooter(Footer):
-    """As many lines as the keys need, in columns."""
+class KeyFooter(Footer):
+    """The keys of a screen in as many lines as they need, in columns."""
+
+    def __init__(self) -> None:
+        super().__init__(show_command_palette=False)
 
     def compose(self) -> ComposeResult:
         """The keys."""

@@ -1,0 +1,49 @@
+"""Marking by hand what the rules did not find."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from kollegial.anonymise import Kind, ReviewProblem
+from kollegial.i18n import _
+from kollegial.tui.screens.review.base import ReviewBase
+from kollegial.tui.widgets.review_places import Place, find_words, free
+from kollegial.tui.widgets.review_questions import there_too, what_else, which_kind
+
+
+class MarkActions(ReviewBase):
+    """Words somebody names, and places where something shows through."""
+
+    def action_mark(self) -> None:
+        """Something the rules did not find: first the words, then what they are."""
+        self.app.push_screen(what_else(self.review), self._choose_kind)
+
+    def ask_there_too(self) -> None:
+        """Offer to mark every place where something shows through."""
+        question = there_too(self.review, [each.place for each in self.through])
+        self.app.push_screen(question, self._replace_there_too)
+
+    def _choose_kind(self, words: str | None) -> None:
+        if words is not None:
+            self.app.push_screen(which_kind(words), partial(self._mark, words))
+
+    def _mark(self, words: str, kind: str | None) -> None:
+        if kind is not None:
+            places = [place for place in find_words(self.review, words) if free(self.review, place)]
+            self._mark_places([(place, Kind(kind)) for place in places[:1]])
+
+    def _replace_there_too(self, sure: bool | None) -> None:
+        if sure:
+            self._mark_places([(each.place, each.kind) for each in self.through])
+
+    def _mark_places(self, places: Sequence[tuple[Place, Kind]]) -> None:
+        """Mark places by hand; what a mark before has hidden already stays so."""
+        review = self.review
+        try:
+            for place, kind in places:
+                if free(review, place):
+                    review = review.mark(*place, kind)
+        except ReviewProblem as problem:
+            self.say(_(problem.reason), warning=True)
+        self.step(review)
