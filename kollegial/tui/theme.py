@@ -49,8 +49,8 @@ LIGHT = Theme(
     dark=False,
     variables={
         "footer-key-foreground": "#8a5200",
-        "block-cursor-background": "#1f6f66",
-        "block-cursor-foreground": "#ffffff",
+        "block-cursor-background": "#c1d4ce",
+        "block-cursor-foreground": "#17211f",
         "input-selection-background": "#1f6f66 25%",
         "border": "#1f6f66",
         "border-blurred": "#c2c9c2",

@@ -49,7 +49,7 @@ def notes(terminal: Terminal, text: str) -> None:
     """Write into the notes and come back to the entry field."""
     terminal.press("f7")
     terminal.type(text)
-    terminal.wait_for(text[-12:])
+    terminal.wait_for(text.rsplit(maxsplit=1)[-1])
     terminal.settle(0.6)
     terminal.press("f7")
 

@@ -30,7 +30,7 @@ KEYS = {
     "down": "\x1b[B",
     "right": "\x1b[C",
     "delete": "\x1b[3~",
-    **{f"ctrl+{letter}": chr(ord(letter) - 96) for letter in "abdefgklnoprtuwxy"},
+    **{f"ctrl+{letter}": chr(ord(letter) - 96) for letter in "abdefgklnopqrtuwxy"},
 }
 PATIENCE = 30.0
 """Seconds to wait for something to show: generous, because it ends as soon as it shows."""

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from kollegial.cli import main
-from kollegial.store.cipher import open_engine
 from kollegial.store.home import Home
 from kollegial.store.keys import KeyRing
 from tests.end_to_end.steps import GROUP, begin, german, notes, to_phase, write
 from tests.end_to_end.terminal import Terminal
+from tests.store.pages import decrypted
 
 NAMES_IN_CASE = "Jasmin Kowalczyk, Emre"
 IDENTIFYING = (
@@ -110,12 +110,11 @@ def _review(terminal: Terminal) -> None:
     terminal.settle(0.6)
     terminal.press("f10")
     terminal.wait_for("endgültig")
-    terminal.press("tab" if "Nein" in terminal.text else "enter")
-    terminal.press("enter")
+    terminal.press("tab", "enter")
 
 
 def _find_and_export(terminal: Terminal, folder: Path) -> Path:
-    terminal.wait_for("Schlüsselfrage", "[Person")
+    terminal.wait_for("Schlüsselfrage", "[Person", german("Export …"))
     terminal.press("escape")
     terminal.settle(0.5)
     terminal.press("a")
@@ -147,17 +146,13 @@ def _open_first(terminal: Terminal) -> None:
 
 
 def _decrypted(home: Path) -> dict[str, str]:
-    """Everything in desk and archive, as SQL sees it with the keys."""
+    """Every page of desk and archive, and of their logs, in clear: what SQL no longer sees, too."""
     place = Home(home)
     keys = KeyRing.open(place)
-    found = {}
-    for name, file in (("desk", place.desk), ("archive", place.archive)):
-        engine = open_engine(file, keys.key(name))  # type: ignore[arg-type]
-        with engine.connect() as connection:
-            dump = connection.connection.driver_connection.iterdump()  # type: ignore[union-attr]
-            found[name] = "\n".join(dump)
-        engine.dispose()
-    return found
+    return {
+        "desk": decrypted(place.desk, keys.key("desk")).decode("utf-8", "replace"),
+        "archive": decrypted(place.archive, keys.key("archive")).decode("utf-8", "replace"),
+    }
 
 
 def _raw(home: Path) -> str:
@@ -175,5 +170,8 @@ def test_the_command_line_finds_and_exports(home: Path, capsys: pytest.CaptureFi
     assert main([*arguments, "protocols", "list", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert len(rows) == 1
-    assert main([*arguments, "protocols", "export", rows[0]["id"], "--format", "md", "--output", "-"]) == 0
+    assert (
+        main([*arguments, "protocols", "export", rows[0]["id"], "--format", "md", "--output", "-"])
+        == 0
+    )
     assert "# " in capsys.readouterr().out

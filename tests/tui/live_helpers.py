@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from textual.pilot import Pilot
 
@@ -12,7 +11,6 @@ from kollegial.flow.live import LiveSession
 from kollegial.flow.workplace import Workplace
 from kollegial.tui.app import KollegialApp
 from kollegial.tui.screens.live import LiveScreen
-from tests.flow.helpers import FakeClock, workplace
 
 Size = tuple[int, int]
 
@@ -41,10 +39,15 @@ async def live_at(
         yield screen, pilot
 
 
+async def until(pilot: Pilot[None], check: Callable[[], bool]) -> None:
+    """Wait until ``check`` holds, on a busy machine a little longer; at most ten seconds."""
+    for _ in range(100):
+        await pilot.pause(0.1)
+        if check():
+            return
+
+
 def seen(app: KollegialApp) -> str:
     """The text on the screen."""
     strips = app.screen._compositor.render_strips(app.size)
     return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
-
-
-__all__ = ["FakeClock", "Path", "app_at", "live_at", "seen", "workplace"]

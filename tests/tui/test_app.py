@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 from textual.widgets import Input, OptionList
@@ -10,11 +11,12 @@ from textual.widgets import Input, OptionList
 from kollegial.consultation import commands as cmd
 from kollegial.i18n import language, set_language
 from kollegial.tui import crash
+from kollegial.tui.app import KollegialApp
 from kollegial.tui.screens.home import HomeScreen
 from kollegial.tui.screens.live import LiveScreen
 from kollegial.tui.screens.review import ReviewScreen
 from tests.flow.helpers import FakeClock, at_phase, begun, finished, workplace
-from tests.tui.live_helpers import app_at, live_at, seen
+from tests.tui.live_helpers import app_at, live_at, seen, until
 
 
 async def test_an_empty_desk_says_so_and_what_no_passphrase_means(tmp_path: Path) -> None:
@@ -83,16 +85,17 @@ async def test_the_language_switches_while_it_runs(tmp_path: Path) -> None:
     live = at_phase(begun(place), 2)
     async with live_at(place, live) as (screen, pilot):
         await pilot.press(*"Halb")
+        app = cast(KollegialApp, screen.app)
         await pilot.press("ctrl+l")
-        await pilot.pause()
+        await until(pilot, lambda: "SPRICHT" in seen(app))
         assert language() == "de"
-        text = seen(screen.app)  # type: ignore[arg-type]
+        text = seen(app)
         assert "Spontanerzählung" in text
         assert "SPRICHT" in text
         assert "Next phase" not in text
         await pilot.press("ctrl+l")
-        await pilot.pause()
-        assert "Spontaneous story" in seen(screen.app)  # type: ignore[arg-type]
+        await until(pilot, lambda: "SPEAKS" in seen(app))
+        assert "Spontaneous story" in seen(app)
 
 
 async def test_light_and_dark(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Footer
@@ -18,10 +19,23 @@ class KeyFooter(Footer):
         super().__init__(show_command_palette=False)
 
     def compose(self) -> ComposeResult:
-        """The keys."""
-        keys = list(super().compose())
+        """The keys, in the order of the registry.
+
+        Textual gives them in the order of the focus chain, so that they would jump
+        about when another field is entered.
+        """
+        keys = sorted(super().compose(), key=self._place)
         yield from keys
         self._arrange([_width(key) for key in keys])
+
+    def _place(self, key: Widget) -> int:
+        order = [
+            each.action
+            for each in (*self.screen.BINDINGS, *self.app.BINDINGS)
+            if isinstance(each, Binding)
+        ]
+        action = getattr(key, "action", "")
+        return order.index(action) if action in order else len(order)
 
     def on_resize(self) -> None:
         """Other widths may need other lines."""

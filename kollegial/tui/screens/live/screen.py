@@ -37,6 +37,13 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
 
     CSS_PATH = "../../styles/live.tcss"
 
+    _built = False
+    """Whether all parts are there. While a switch of language rebuilds them, the clock may tick."""
+
+    def on_unmount(self) -> None:
+        """The parts go; a last tick must not look for them."""
+        self._built = False
+
     def compose(self) -> ComposeResult:
         """Phases and roles, clock and contributions, rules and notes."""
         yield Static(id="live-heading", classes="heading")
@@ -60,6 +67,7 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
 
     def on_mount(self) -> None:
         """Show the session and look at the clock from now on."""
+        self._built = True
         self.set_interval(TICK, self._tick)
         self.set_interval(BEAT, self._beat)
         self._start()
@@ -71,12 +79,14 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
     async def retranslate(self) -> None:
         """Show everything in the language of the moment."""
         self.store_notes()
+        self._built = False
         await super().retranslate()
+        self._built = True
         self._start()
 
     def show(self) -> None:
         """Show the state of the session."""
-        if not self.query("#notes"):  # a switch of language is rebuilding the screen
+        if not self._built:
             return
         scene, words = self.scene, language()
         model = scene.model.names.within(words)
@@ -174,7 +184,7 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
         self.query_one(PhaseList).show(scene, words)
 
     def _tick(self) -> None:
-        if self.is_current and self.live.state.running:
+        if self._built and self.is_current and self.live.state.running:
             self._show_time()
 
     def _beat(self) -> None:
