@@ -35,7 +35,7 @@ async def live_at(
     async with app_at(place, size) as (app, pilot):
         screen = LiveScreen(live)
         await app.push_screen(screen)
-        await pilot.pause()
+        await until(pilot, lambda: "F10" in seen(app))
         yield screen, pilot
 
 
