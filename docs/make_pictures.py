@@ -91,9 +91,10 @@ async def take(app: KollegialApp, screen: Callable[[], object], name: str) -> No
         await app.workers.wait_for_complete()
         await pilot.pause(0.4)
         svg = app.export_screenshot(title="Kollegial", simplify=True)
-        (PICTURES / f"{name}.svg").write_text(
-            re.sub(r"terminal-\d+", "terminal", svg), encoding="utf-8"
-        )
+        # No font from elsewhere: looking at a picture asks nobody for anything.
+        svg = re.sub(r"@font-face\s*\{[^}]*\}", "", svg).replace("Fira Code,", "")
+        svg = re.sub(r"terminal-\d+", "terminal", svg)
+        (PICTURES / f"{name}.svg").write_text(svg, encoding="utf-8")
 
 
 async def pictures(language: Language) -> None:

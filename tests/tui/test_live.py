@@ -278,3 +278,10 @@ async def test_leaving_stores_what_was_typed(tmp_path: Path) -> None:
         stored = place.desk.entries(live.id)[-1].payload
         assert "noch" in stored
         assert app.screen_stack[-1].__class__.__name__ == "HomeScreen"
+
+
+async def test_the_key_question_stays_in_sight(tmp_path: Path) -> None:
+    place = workplace(tmp_path)
+    live = at_phase(begun(place), 5)
+    async with live_at(place, live, (80, 24)) as (screen, _):
+        assert "Key question: Wie kann ich Frau" in seen(screen.app)  # type: ignore[arg-type]

@@ -8,9 +8,10 @@ from textual.content import Content
 from textual.widgets import Static
 
 from kollegial.consultation.state import Stage
-from kollegial.consultation.vocabulary import OutputForm
+from kollegial.consultation.vocabulary import ContributionKind, OutputForm
 from kollegial.i18n import _, language
 from kollegial.store.errors import StoreError
+from kollegial.tui.labels import kind_label
 from kollegial.tui.screens.live.capture_actions import CaptureActions
 from kollegial.tui.screens.live.clock_actions import ClockActions
 from kollegial.tui.screens.live.method_actions import MethodActions
@@ -54,6 +55,7 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
                     yield RolesPanel()
             with Vertical(id="live-middle"):
                 yield BigClock(id="clock")
+                yield Static(id="key-question")
                 with Vertical(classes="panel", id="output"):
                     yield CastingPanel(id="casting")
                     with VerticalScroll(id="method"):
@@ -94,6 +96,7 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
             Content(f"{model} · {scene.state.group}").stylize("bold")
         )
         self._show_output()
+        self._show_key_question()
         self.query_one(RulesPanel).show(scene, words)
         self.query_one(RolesPanel).show(scene, words)
         notes = self.query_one(Notes)
@@ -169,6 +172,21 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
             self.query_one(MethodCard).update(Content(text))
         elif card is not None:
             self.query_one(MethodCard).show(card, language())
+
+    def _show_key_question(self) -> None:
+        """The question the group works on, in every phase after the one that found it."""
+        asked = [
+            each
+            for each in self.live.state.contributions
+            if each.kind is ContributionKind.KEY_QUESTION
+            and each.method_id is None
+            and each.phase < self.live.state.current
+        ]
+        question = self.query_one("#key-question", Static)
+        question.display = bool(asked)
+        if asked:
+            label = Content(f"{kind_label(ContributionKind.KEY_QUESTION)}: ").stylize("$primary")
+            question.update(label + Content(asked[-1].text).stylize("bold"))
 
     def _focus_output(self) -> None:
         if self.casting_shown:
