@@ -19,13 +19,6 @@ def face(milliseconds: int) -> str:
     return f"{sign}{minutes}:{seconds:02}"
 
 
-def minutes(seconds: float) -> str:
-    """Seconds as minutes, to the half: ``5`` or ``7½``."""
-    halves = round(seconds / 30)
-    whole, half = divmod(halves, 2)
-    return f"{whole or ''}½" if half else str(whole)
-
-
 def time_of_day(milliseconds: int) -> str:
     """A moment (ms UTC) as local time of day."""
     return dt.datetime.fromtimestamp(milliseconds / 1000).astimezone().strftime("%H:%M")

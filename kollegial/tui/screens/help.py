@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Grid, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -15,9 +15,6 @@ from kollegial.i18n import N_, _
 from kollegial.tui.bindings import commands_at_hand, key_label
 from kollegial.tui.commands import Command
 from kollegial.tui.screen import KollegialScreen
-
-KEY_WIDTH = 11
-LABEL_WIDTH = 19
 
 
 class HelpScreen(ModalScreen[None]):
@@ -37,22 +34,18 @@ class HelpScreen(ModalScreen[None]):
             yield Static(Content(_("Help")), classes="dialog-title")
             with VerticalScroll():
                 yield Static(Content(_(self._about.HELP)), classes="dialog-text")
-                yield Static(self._keys(), classes="dialog-text")
+                with Grid(id="help-keys"):
+                    for command in self._commands():
+                        keys = " ".join(key_label(key) for key in command.keys)
+                        yield Static(Content(keys).stylize("$accent"))
+                        yield Static(Content(_(command.label)).stylize("bold"))
+                        yield Static(Content(_(command.help)))
             yield Static(Content(_("Esc: close · ↑ ↓: scroll")), classes="dialog-keys")
 
-    def _keys(self) -> Content:
-        commands = [
+    def _commands(self) -> list[Command]:
+        """What can be done on the screen below just now."""
+        return [
             command
             for _scope, command in commands_at_hand(self._about.SCOPE)
             if self._about.check_action(command.action, ()) is not False
         ]
-        return Content("\n").join(_line(command) for command in commands)
-
-
-def _line(command: Command) -> Content:
-    keys = " ".join(key_label(key) for key in command.keys)
-    return (
-        Content(f"{keys:<{KEY_WIDTH}} ").stylize("$accent")
-        + Content(f"{_(command.label):<{LABEL_WIDTH}} ").stylize("bold")
-        + Content(_(command.help))
-    )

@@ -236,6 +236,8 @@ def _begin(label: str, key: str, detail: str) -> Content:
 
 
 def _waiting(item: DeskItem) -> Content:
+    from kollegial.export.figures import day
+
     phase = item.phase_names.within(language())
     if item.stage == "finished":
         standing = _("Review: decide what is replaced, then release")
@@ -248,7 +250,9 @@ def _waiting(item: DeskItem) -> Content:
         standing += " · " + (_("the clock runs") if item.running else _("paused"))
     return (
         Content(item.group).stylize("bold")
-        + Content(f"  {item.model.within(language())} · {item.date}").stylize(QUIET)
+        + Content(f"  {item.model.within(language())} · {day(item.date, language())}").stylize(
+            QUIET
+        )
         + Content("\n")
         + Content(standing).stylize("$primary")
     )

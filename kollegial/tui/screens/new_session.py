@@ -16,11 +16,11 @@ from textual.widgets.option_list import Option
 from kollegial.consultation.model import ConsultationModel
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import open_session
+from kollegial.export.figures import minutes
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_, _, language
 from kollegial.store.errors import StoreError
 from kollegial.tui.bindings import bindings
-from kollegial.tui.clockface import minutes
 from kollegial.tui.commands import Scope
 from kollegial.tui.labels import certainty_label
 from kollegial.tui.screen import KollegialScreen

@@ -6,8 +6,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from kollegial.consultation.method import Method
+from kollegial.export.figures import minutes
 from kollegial.i18n import _
-from kollegial.tui.clockface import minutes
 from kollegial.tui.labels import certainty_label
 from kollegial.tui.theme import QUIET
 from kollegial.words import Language

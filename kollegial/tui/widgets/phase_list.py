@@ -7,8 +7,9 @@ from textual.widgets import Static
 
 from kollegial.consultation import timing
 from kollegial.consultation.decide.scene import Scene
+from kollegial.export.figures import minutes
 from kollegial.i18n import _
-from kollegial.tui.clockface import face, minutes, time_of_day
+from kollegial.tui.clockface import face, time_of_day
 from kollegial.tui.theme import QUIET
 from kollegial.words import Language
 
@@ -26,7 +27,7 @@ class PhaseList(Static):
         here = index == state.current
         taken = timing.elapsed(state, index, scene.now)
         mark = "▸" if here else "✓" if state.phases[index].visits else "·"
-        plan = minutes(state.phases[index].allotted / 1000)
+        plan = minutes(state.phases[index].allotted // 1000)
         over = timing.overrun(state, index, scene.now) > 0
         width = max(12, self.content_size.width or 30)
         times = f"{face(-(-taken // 1000) * 1000)}/{plan}" if taken or here else plan
@@ -41,7 +42,7 @@ class PhaseList(Static):
 
     def _total(self, scene: Scene) -> list[Content]:
         state, now = scene.state, scene.now
-        planned = minutes(timing.total_planned(state) / 1000)
+        planned = minutes(timing.total_planned(state) // 1000)
         taken = face(timing.total_elapsed(state, now))
         whole = Content(
             _("Planned {planned} min, taken {taken}").format(planned=planned, taken=taken)
