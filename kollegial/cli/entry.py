@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, TextIO
@@ -76,10 +75,15 @@ def _usage(error: UsageError) -> int:
 def _internal(error: Exception) -> int:
     """Say that the program is at fault and where, with no value of any variable."""
     if os.environ.get(DEBUG) == "1":
+        import traceback
+
         traceback.print_exception(error)
         return INTERNAL
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{Path(last.filename).name}:{last.lineno}"
+    place = "?"
+    trace = error.__traceback__
+    while trace is not None:
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
     message = _("internal error ({type} at {place}); nothing was lost")
     complain(message.format(type=type(error).__name__, place=place))
     return INTERNAL

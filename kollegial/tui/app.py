@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Iterable
@@ -40,16 +41,26 @@ class KollegialApp(App[None]):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self.workplace = workplace
-
-    def on_mount(self) -> None:
-        """Themes, signals, then the start page."""
+        # Before the first paint: a change of theme styles everything anew.
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
+
+    def on_mount(self) -> None:
+        """A closed window ends the app cleanly."""
         self._catch_signals()
+
+    def on_ready(self) -> None:
+        """The first frame is painted: what is loaded by now is no garbage, collect the rest."""
+        if not gc.isenabled():  # so the command line left it, see ``start.open_app``
+            gc.freeze()
+            gc.enable()
+
+    def get_default_screen(self) -> Screen[None]:
+        """The start page is the ground all other screens lie on."""
         from kollegial.tui.screens.home import HomeScreen
 
-        self.push_screen(HomeScreen())
+        return HomeScreen()
 
     def on_unmount(self) -> None:
         """Close the stores."""

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from textual.events import Mount
 from textual.screen import Screen
 
 from kollegial.flow.workplace import Workplace
@@ -16,7 +15,6 @@ from kollegial.store.home import Home
 from kollegial.store.keys import KeyRing
 from kollegial.tui import app as tui
 from kollegial.tui.app import KollegialApp
-from kollegial.tui.theme import DARK, LIGHT
 from tests.export.protocols import KEY_QUESTION, PROTOCOL, phase
 
 QUESTIONS = (
@@ -38,13 +36,12 @@ class ScreenApp(KollegialApp):
         super().__init__(workplace)
         self.first = first
 
-    def on_mount(self, event: Mount | None = None) -> None:
-        """The themes, then the screen."""
-        if event is not None:
-            event.prevent_default()  # or the start page would open too
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = DARK.name
+    def get_default_screen(self) -> Screen[None]:
+        """No start page below."""
+        return Screen()
+
+    def on_mount(self) -> None:
+        """The screen."""
         self.push_screen(self.first)
 
 

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from textual.events import Mount
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widgets import Input
 
 from kollegial.anonymise import Review
@@ -24,7 +24,6 @@ from kollegial.store.home import Home
 from kollegial.store.keys import KeyRing
 from kollegial.tui import app as tui
 from kollegial.tui.screens.review import ReviewScreen
-from kollegial.tui.theme import DARK, LIGHT
 from tests.consultation.models import METHODS, MODEL
 
 LIBRARY = Library({MODEL.id: MODEL}, METHODS)
@@ -111,13 +110,12 @@ class ReviewApp(tui.KollegialApp):
         super().__init__(place)
         self.live = live
 
-    def on_mount(self, event: Mount | None = None) -> None:
-        """The themes, then the review."""
-        if event is not None:
-            event.prevent_default()  # or the start page would open too
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = DARK.name
+    def get_default_screen(self) -> Screen[None]:
+        """No start page below."""
+        return Screen()
+
+    def on_mount(self) -> None:
+        """The screen."""
         self.push_screen(ReviewScreen(self.live))
 
 

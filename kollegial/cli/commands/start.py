@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 
 from kollegial.cli.output import say
@@ -27,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
 
 def open_app(options: argparse.Namespace) -> int:
     """Run the app until somebody closes it."""
+    gc.disable()  # until the first frame: collecting while everything loads finds nothing
     from kollegial.tui.app import KollegialApp
 
     app = KollegialApp(open_workplace(options))
