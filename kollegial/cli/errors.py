@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import cast
 
-from kollegial.i18n import _, language, ngettext_
+from kollegial.i18n import _, ngettext_
+from kollegial.tell import Telling, tell
 
 
 class CliError(Exception):
@@ -36,12 +37,8 @@ def known_error(error: Exception) -> str | None:
             return first
         rest = ngettext_("{count} more problem", "{count} more problems", more)
         return f"{first} ({rest.format(count=more)})"
-    message, params = getattr(error, "message", None), getattr(error, "params", None)
-    if isinstance(message, str) and isinstance(params, dict):
-        return _(message).format(**{name: _shown(value) for name, value in params.items()})
+    if isinstance(getattr(error, "message", None), str) and isinstance(
+        getattr(error, "params", None), dict
+    ):
+        return tell(cast(Telling, error))
     return None
-
-
-def _shown(value: Any) -> Any:
-    """A parameter as text; words in both languages in the one spoken now."""
-    return value.within(language()) if hasattr(value, "within") else value

@@ -7,8 +7,8 @@ import getpass
 import sys
 
 from kollegial.cli.errors import CliError
-from kollegial.cli.options import add_action, add_actions
-from kollegial.cli.output import say
+from kollegial.cli.options import add_action, add_actions, add_json
+from kollegial.cli.output import say, say_json
 from kollegial.cli.workplace import workplace
 from kollegial.i18n import _
 from kollegial.store.keys import protection_note
@@ -17,7 +17,8 @@ from kollegial.store.keys import protection_note
 def configure(parser: argparse.ArgumentParser) -> None:
     """Three actions."""
     actions = add_actions(parser)
-    add_action(actions, "status", _("whether a passphrase is set, and what that means"), run_status)
+    line = _("whether a passphrase is set, and what that means")
+    add_json(add_action(actions, "status", line, run_status))
     add_action(actions, "set", _("set a passphrase, or change it"), run_set)
     add_action(actions, "remove", _("work without a passphrase from now on"), run_remove)
 
@@ -25,7 +26,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run_status(options: argparse.Namespace) -> int:
     """Say how desk and archive are protected."""
     with workplace(options) as place:
-        if place.keys.protected:
+        if options.json:
+            say_json({"protected": place.keys.protected})
+        elif place.keys.protected:
             say(_("A passphrase protects desk and archive."))
         else:
             for note in protection_note(place.home):

@@ -20,10 +20,10 @@ from kollegial.i18n import N_, _, ngettext_
 from kollegial.store.archive import search_text
 from kollegial.store.archive.query import ArchiveQuery, ArchiveRow
 from kollegial.store.errors import StoreError
+from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.tell import tell
 from kollegial.tui.widgets.archive_filters import ArchiveFilters, Chosen
 from kollegial.tui.widgets.archive_line import ROOMY, headings
 from kollegial.tui.widgets.archive_list import MORE, ArchiveList, SearchField

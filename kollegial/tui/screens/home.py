@@ -16,10 +16,10 @@ from textual.widgets.option_list import Option
 
 from kollegial.i18n import N_, _, language, ngettext_
 from kollegial.store.errors import Locked, StoreError
+from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.tell import tell
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.key_footer import KeyFooter
 

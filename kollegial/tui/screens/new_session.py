@@ -20,11 +20,11 @@ from kollegial.export.figures import minutes
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_, _, language
 from kollegial.store.errors import StoreError
+from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.labels import certainty_label
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.tell import tell
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.key_footer import KeyFooter
 

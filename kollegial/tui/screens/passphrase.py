@@ -8,10 +8,10 @@ from functools import partial
 from kollegial.i18n import _
 from kollegial.store.errors import StoreError
 from kollegial.store.keys import KeyRing
+from kollegial.tell import tell
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.choose import Choice, Choose
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.tell import tell
 
 
 def unlock(screen: KollegialScreen, keys: KeyRing, then: Callable[[], object]) -> None:

@@ -21,13 +21,13 @@ from kollegial.export.render import Form, render
 from kollegial.i18n import N_, _, language
 from kollegial.protocol.released import ReleasedProtocol
 from kollegial.store.errors import StoreError
+from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.choose import Choice, Choose
 from kollegial.tui.dialogs.confirm import Confirm
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.tell import tell
 from kollegial.tui.widgets import protocol_sections as sections
 from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.tui.widgets.protocol_course import course

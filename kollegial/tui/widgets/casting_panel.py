@@ -14,9 +14,9 @@ from kollegial.consultation.casting import check_complete
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.refusal import Refused
 from kollegial.i18n import _
+from kollegial.tell import tell
 from kollegial.tui.bindings import key_label
 from kollegial.tui.commands import REGISTRY, Scope
-from kollegial.tui.tell import tell
 from kollegial.words import Language
 
 

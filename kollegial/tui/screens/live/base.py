@@ -12,10 +12,10 @@ from kollegial.consultation.refusal import Refused
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_
 from kollegial.store.errors import StoreError
+from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.tell import tell
 
 
 class LiveBase(KollegialScreen):

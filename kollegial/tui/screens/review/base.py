@@ -11,10 +11,10 @@ from kollegial.anonymise import Finding, Review, ReviewProblem
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_, _
 from kollegial.store.errors import StoreError
+from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.tell import tell
 from kollegial.tui.widgets.review_places import Through, changed, next_open, shows_through
 
 if TYPE_CHECKING:

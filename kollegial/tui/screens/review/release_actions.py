@@ -8,8 +8,8 @@ from textual.message import Message
 from kollegial.consultation.refusal import Refused
 from kollegial.i18n import _, ngettext_
 from kollegial.store.errors import StoreError
+from kollegial.tell import tell
 from kollegial.tui.screens.review.mark_actions import MarkActions
-from kollegial.tui.tell import tell
 from kollegial.tui.widgets.review_questions import sure_to_release
 
 

@@ -15,11 +15,11 @@ from textual.worker import Worker
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import _
 from kollegial.store.errors import StoreError
+from kollegial.tell import tell
 from kollegial.tui.commands import REGISTRY, Scope
 from kollegial.tui.screens.review.decide_actions import DecideActions
 from kollegial.tui.screens.review.release_actions import ReleaseActions
 from kollegial.tui.screens.review.way_actions import WayActions
-from kollegial.tui.tell import tell
 from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.tui.widgets.review_card import FindingCard
 from kollegial.tui.widgets.review_heading import ReviewHeading
