@@ -34,7 +34,6 @@ class LiveSession:
         self._library = library
         self._last: tuple[int, Reading] | None = None
         self.session: Session
-        self.entries: tuple[Entry, ...] = ()
 
     @classmethod
     def begin(cls, desk: Desk, clock: Clock, library: Library, opened: Opened) -> LiveSession:
@@ -65,7 +64,6 @@ class LiveSession:
         if not isinstance(opened, Opened):
             raise Refused(N_("This session cannot be read by this version of the program."))
         live.session = Session.replay(library.model(opened.model_id), library.methods, entries)
-        live.entries = entries
         last = stored[-1]
         live._last = (last.at, Reading(wall=last.at, steady=last.steady, boot=last.boot))
         return live
@@ -105,5 +103,4 @@ class LiveSession:
             for e in entries
         ]
         self._desk.append(self.id, lines)
-        self.entries = (*self.entries, *entries)
         self._last = (entries[-1].at, reading)

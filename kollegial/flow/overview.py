@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Stage
 from kollegial.flow.live import LiveSession
 from kollegial.flow.releasing import finish_releases
 from kollegial.flow.workplace import Workplace
+from kollegial.marking import N_
 from kollegial.store.desk.entries import DeskSession
 from kollegial.store.keys import protection_note
 from kollegial.words import Text
@@ -16,7 +18,7 @@ from kollegial.words import Text
 
 @dataclass(frozen=True, slots=True)
 class DeskItem:
-    """One session on the desk. Times in ms; ``away`` since somebody last was there."""
+    """One session on the desk. ``last_sign``: when somebody last was there, in ms."""
 
     session_id: str
     group: str = field(repr=False)
@@ -28,7 +30,6 @@ class DeskItem:
     phases: int
     phase_names: Text
     last_sign: int
-    away: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,24 @@ def overview(workplace: Workplace) -> Overview:
 
     desk = workplace.desk
     finish_releases(desk, workplace.archive)
-    items = tuple(_item(workplace, found) for found in desk.sessions() if found.entries)
     notes = [*workplace.home.exposure()]
+    items: list[DeskItem] = []
+    for found in desk.sessions():
+        if not found.entries:
+            continue  # a crash came before its first entry: there is nothing in it
+        try:
+            items.append(_item(workplace, found))
+        except Refused:
+            # One session that cannot be read must not keep a group from the others.
+            notes.append(
+                N_(
+                    "A session on the desk cannot be read: its model file is missing, or "
+                    "a newer version of the program wrote it."
+                )
+            )
     if not workplace.keys.protected:
         notes += protection_note(workplace.home)
-    return Overview(items, workplace.archive.count(ArchiveQuery()), tuple(notes))
+    return Overview(tuple(items), workplace.archive.count(ArchiveQuery()), tuple(notes))
 
 
 def _item(workplace: Workplace, found: DeskSession) -> DeskItem:
@@ -71,7 +85,6 @@ def _item(workplace: Workplace, found: DeskSession) -> DeskItem:
         phases=len(model.phases),
         phase_names=model.phases[state.current].names,
         last_sign=last_sign(found),
-        away=max(0, live.now() - last_sign(found)),
     )
 
 

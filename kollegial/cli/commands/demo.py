@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kollegial.cli.commands.start import has_terminal
+from kollegial.cli.commands.start import has_terminal, open_app, say_no_terminal
 from kollegial.cli.errors import CliError
 from kollegial.cli.output import say
 from kollegial.i18n import _, ngettext_
@@ -35,10 +35,9 @@ def run(options: argparse.Namespace) -> int:
     if options.check:
         return check()
     if not has_terminal():
-        say(_("There is no terminal here, so the headless check runs instead of the app."))
+        say_no_terminal()
         return check()
     from kollegial.flow.samples import put_on_desk, samples, take_in
-    from kollegial.tui.app import KollegialApp
 
     say(_("Preparing the invented sessions …"))
     with _throwaway() as place:
@@ -46,9 +45,7 @@ def run(options: argparse.Namespace) -> int:
         for sample in released:
             take_in(place, sample)
         put_on_desk(place, waiting)
-        app = KollegialApp(place)
-        app.run()
-        return app.return_code or 0
+        return open_app(place)
 
 
 def check() -> int:
@@ -110,12 +107,11 @@ def _throwaway() -> Iterator[Workplace]:
     """A home that is gone afterwards."""
     from kollegial.flow.workplace import Workplace
     from kollegial.store.home import Home
-    from kollegial.store.keys import KeyRing
 
     folder = Path(tempfile.mkdtemp(prefix="kollegial-demo-"))
     home = Home(folder)
     home.prepare()
-    place = Workplace(home, KeyRing.open(home))
+    place = Workplace(home)
     try:
         yield place
     finally:

@@ -8,6 +8,7 @@ import sys
 
 from kollegial.cli.output import say
 from kollegial.cli.workplace import open_workplace
+from kollegial.flow.workplace import Workplace
 from kollegial.i18n import _
 
 
@@ -19,18 +20,23 @@ def has_terminal() -> bool:
 def run(options: argparse.Namespace) -> int:
     """Open the app on the user's own data."""
     if not has_terminal():
-        say(_("There is no terminal here, so the headless check runs instead of the app."))
+        say_no_terminal()
         from kollegial.cli.commands import demo
 
         return demo.check()
-    return open_app(options)
+    return open_app(open_workplace(options))
 
 
-def open_app(options: argparse.Namespace) -> int:
+def say_no_terminal() -> None:
+    """Say in one line why there is no app to see."""
+    say(_("There is no terminal here, so the headless check runs instead of the app."))
+
+
+def open_app(place: Workplace) -> int:
     """Run the app until somebody closes it."""
     gc.disable()  # until the first frame: collecting while everything loads finds nothing
     from kollegial.tui.app import KollegialApp
 
-    app = KollegialApp(open_workplace(options))
+    app = KollegialApp(place)
     app.run()
     return app.return_code or 0

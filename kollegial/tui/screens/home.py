@@ -184,14 +184,22 @@ class HomeScreen(KollegialScreen):
         return self._overview.items[marked or 0]
 
     def _open(self, item: DeskItem) -> None:
+        from kollegial.consultation.refusal import Refused
         from kollegial.tui.screens.going_on import go_on
 
-        go_on(self.office, item)
+        try:
+            go_on(self.office, item)
+        except (Refused, StoreError) as error:
+            self.notify(tell(error), severity="warning", markup=False)
 
     def _discard(self, item: DeskItem, sure: bool | None) -> None:
-        if sure:
+        if not sure:
+            return
+        try:
             self.office.workplace.desk.erase(item.session_id)
-            self.look()
+        except StoreError as error:
+            self.notify(tell(error), severity="warning", markup=False)
+        self.look()
 
     def _show(self) -> None:
         overview = self._overview
