@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from kollegial.anonymise import Review
 from kollegial.consultation.session import Session
+from kollegial.flow.live import LiveSession
+from kollegial.flow.reviewing import ReviewDesk
 from kollegial.protocol.release import release
 from kollegial.protocol.released import ReleasedProtocol
 
@@ -33,6 +35,18 @@ def release_session(
     archive.add(protocol)
     desk.erase(session_id)
     return protocol
+
+
+def release_unseen(desk: Desk, archive: Archive, live: LiveSession) -> ReleasedProtocol:
+    """Accept every finding without a dialogue, then release.
+
+    Raises:
+        Refused: if it may not be released yet; the decisions are kept on the desk.
+        StoreError: as ``release_session``.
+    """
+    review = ReviewDesk(desk, live.id, live.state)
+    review.keep(review.review.accept_rest())
+    return release_session(desk, archive, live.id, live.session, review.review)
 
 
 def finish_releases(desk: Desk, archive: Archive) -> int:

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from kollegial.content import shipped
 from kollegial.flow.importing import import_paper
-from kollegial.flow.releasing import release_session
-from kollegial.flow.reviewing import ReviewDesk
+from kollegial.flow.releasing import release_unseen
 from kollegial.flow.workplace import Workplace
 from kollegial.formats.read import read
 from kollegial.protocol.paper import PaperSession
@@ -44,9 +43,7 @@ def take_in(place: Workplace, sample: Sample) -> ReleasedProtocol:
         Refused: if the sample does not fit its model or cannot be released.
     """
     live = import_paper(place.desk, place.library, sample.paper)
-    desk = ReviewDesk(place.desk, live.id, live.state)
-    desk.keep(desk.review.accept_rest())
-    return release_session(place.desk, place.archive, live.id, live.session, desk.review)
+    return release_unseen(place.desk, place.archive, live)
 
 
 def put_on_desk(place: Workplace, sample: Sample) -> None:

@@ -148,13 +148,10 @@ def run_import(options: argparse.Namespace) -> int:
 
 def _release(place: Workplace, live: LiveSession) -> str:
     """The id of the protocol that a session became, with every finding accepted."""
-    from kollegial.flow.releasing import release_session
-    from kollegial.flow.reviewing import ReviewDesk
+    from kollegial.flow.releasing import release_unseen
 
-    desk = ReviewDesk(place.desk, live.id, live.state)
-    desk.keep(desk.review.accept_rest())
     try:
-        released = release_session(place.desk, place.archive, live.id, live.session, desk.review)
+        released = release_unseen(place.desk, place.archive, live)
     except Refused as refused:
         waits = _("The session waits on the desk for a review in the app.")
         sentence = f"{known_error(refused)} {waits}"
