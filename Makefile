@@ -17,7 +17,7 @@ FITS = import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2]
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint format bench docs schemas messages lock clean distclean
+.PHONY: help run test lint format bench docs tables schemas messages lock clean distclean
 
 help:
 	@echo 'make run        set everything up and open the app on sample data'
@@ -25,7 +25,8 @@ help:
 	@echo 'make lint       style, types, doors between the rooms, catalogue'
 	@echo 'make format     lay out the code'
 	@echo 'make bench      all benchmarks, one after the other'
-	@echo 'make docs       the pictures of the documentation'
+	@echo 'make docs       the pictures of the documentation, and the tables'
+	@echo 'make tables     the pages that compare the models'
 	@echo 'make schemas    the JSON Schemas of the file formats'
 	@echo 'make messages   bring the German catalogue up to date and compile it'
 	@echo 'make lock       write the requirement files (UPGRADE=--upgrade for newer versions)'
@@ -53,8 +54,11 @@ bench: $(VENV)/.dev
 		echo "== $$each"; $(BIN)/python "$$each" || exit 1; \
 	done
 
-docs: $(VENV)/.dev
+docs: $(VENV)/.dev tables
 	$(BIN)/python docs/make_pictures.py
+
+tables: $(VENV)/.dev
+	$(BIN)/python docs/make_tables.py
 
 schemas: $(VENV)/.dev
 	$(BIN)/python tools/write_schemas.py docs/schema

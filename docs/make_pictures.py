@@ -131,14 +131,19 @@ def keyboard(language: Language) -> str:
         Scope.HOME: _("Start page"),
         Scope.NEW_SESSION: _("New session"),
         Scope.LIVE: _("Live session"),
+        Scope.BEFORE: _("Before the case"),
+        Scope.AFTER: _("After the consultation"),
+        Scope.PRESENTER: _("From afar"),
         Scope.REVIEW: _("Review"),
         Scope.ARCHIVE: _("Archive"),
         Scope.PROTOCOL: _("Protocol"),
+        Scope.SETTINGS: _("Settings"),
     }
+    palette = f"({key_label('ctrl+p')})"
     parts = []
     for scope, title in titles.items():
         rows = [
-            f"| {' '.join(f'`{key_label(key)}`' for key in command.keys)} "
+            f"| {' '.join(f'`{key_label(key)}`' for key in command.keys) or palette} "
             f"| {_(command.label)} | {_(command.help)} |"
             for command in REGISTRY[scope]
         ]

@@ -1,4 +1,4 @@
-"""Where the content is that the program comes with: models, cards, templates, samples.
+"""Where the content is that the program comes with: models, cards, blanks, templates, samples.
 
 The one place that knows: in a source tree and an editable install content lies beside
 the package, in a wheel inside it.
@@ -12,6 +12,8 @@ from typing import Literal, get_args
 Kind = Literal[
     "phases",
     "phases/methods",
+    "phases/blanks",
+    "phases/start",
     "protocols/frameworks",
     "protocols/samples",
     "protocols/templates",

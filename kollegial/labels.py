@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from kollegial.consultation.method import Experience, Purpose
 from kollegial.consultation.vocabulary import Activity, Certainty, ContributionKind
 from kollegial.marking import N_
 
@@ -34,6 +35,10 @@ KINDS: Final[Mapping[ContributionKind, str]] = {
     ContributionKind.TAKE_AWAY: N_("Take-away"),
     ContributionKind.FEEDBACK: N_("Feedback"),
     ContributionKind.INSIGHT: N_("Insight"),
+    ContributionKind.INVERTED: N_("Headstand idea"),
+    ContributionKind.WARNING: N_("Warning"),
+    ContributionKind.AGREEMENT: N_("Agreement"),
+    ContributionKind.PROCESS: N_("Remark on the process"),
 }
 """What one contribution is."""
 
@@ -59,6 +64,10 @@ SEVERAL: Final[Mapping[ContributionKind, str]] = {
     ContributionKind.TAKE_AWAY: N_("Take-aways"),
     ContributionKind.FEEDBACK: N_("Feedback"),
     ContributionKind.INSIGHT: N_("Insights"),
+    ContributionKind.INVERTED: N_("Headstand ideas"),
+    ContributionKind.WARNING: N_("Warnings"),
+    ContributionKind.AGREEMENT: N_("Agreements"),
+    ContributionKind.PROCESS: N_("Remarks on the process"),
 }
 """What stands above a list of them."""
 
@@ -67,6 +76,8 @@ ACTIVITIES: Final[Mapping[Activity, str]] = {
     Activity.LISTENS: N_("LISTENS"),
     Activity.SILENT: N_("SILENT"),
     Activity.WRITES: N_("WRITES"),
+    Activity.TURNED: N_("SILENT, BACK TURNED"),
+    Activity.RESTS: N_("BREAK"),
 }
 """In capitals, to be read from across the table."""
 
@@ -75,3 +86,20 @@ CERTAINTIES: Final[Mapping[Certainty, str]] = {
     Certainty.THIRD_PARTY: N_("third party"),
     Certainty.PROPOSAL: N_("proposal"),
 }
+
+PURPOSES: Final[Mapping[Purpose, str]] = {
+    Purpose.IDEAS: N_("find ideas"),
+    Purpose.UNDERSTANDING: N_("understand"),
+    Purpose.FEELINGS: N_("echo feelings"),
+    Purpose.PERSPECTIVE: N_("change perspective"),
+    Purpose.FOCUS: N_("focus"),
+    Purpose.CHECK: N_("check a plan"),
+    Purpose.ACTION: N_("get moving"),
+}
+"""What a method is good for."""
+
+EXPERIENCES: Final[Mapping[Experience, str]] = {
+    Experience.STARTER: N_("for everybody"),
+    Experience.ADVANCED: N_("for practised groups"),
+}
+"""How practised a group should be."""

@@ -1,15 +1,16 @@
-"""Refusals and store errors as sentences in the language of the moment."""
+"""Refusals, store errors and what happened, as sentences in the language of the moment."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Protocol, cast
 
 from kollegial.i18n import _, language
 
 
 class Telling(Protocol):
-    """An error that carries a message id and what fills its places."""
+    """Something that carries a message id and what fills its places."""
 
     @property
     def message(self) -> str:
@@ -23,10 +24,19 @@ class Telling(Protocol):
 
 
 def tell(error: Telling) -> str:
-    """The sentence. A bilingual text among the parameters is shown in the same language."""
-    params = {
-        # By its shape: importing Text would load pydantic before the first paint.
-        name: value.within(language()) if hasattr(value, "within") else value
-        for name, value in error.params.items()
-    }
+    """The sentence. A bilingual text or a sentence among the params is in the same language."""
+    params = {name: _shown(value) for name, value in error.params.items()}
     return _(error.message).format(**params)
+
+
+def _shown(value: object) -> object:
+    # By its shape: importing the classes would load pydantic before the first paint.
+    if hasattr(value, "within"):
+        return value.within(language())
+    if hasattr(value, "message") and hasattr(value, "params"):
+        return tell(cast(Telling, value))
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", "," if language() == "de" else ".")
+    if isinstance(value, dt.date):
+        return f"{value:%d.%m.%Y}" if language() == "de" else value.isoformat()
+    return value

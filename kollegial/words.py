@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 
+from kollegial.faults import Fault, broken
 from kollegial.marking import N_, Language
 
 __all__ = ["N_", "Language", "Line", "Lines", "Strict", "Text"]
@@ -20,6 +22,15 @@ class Strict(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+    @classmethod
+    def faults_in(cls, data: Any) -> Iterable[Fault]:
+        """The rules between fields that plain data breaks, though other things be wrong too.
+
+        A validator that looks at the whole runs only once every part is right; what a
+        format states here is told with all the rest.
+        """
+        return ()
 
 
 class Text(Strict):
@@ -42,8 +53,9 @@ class Lines(Strict):
     @model_validator(mode="after")
     def _same_length(self) -> Lines:
         if len(self.de) != len(self.en):
-            msg = f"as many lines in de as in en (now {len(self.de)} and {len(self.en)})"
-            raise ValueError(msg)
+            counts = {"german": str(len(self.de)), "english": str(len(self.en))}
+            message = N_("expected as many lines in de as in en (now {german} and {english})")
+            raise broken(Fault((), message, counts))
         return self
 
     def within(self, language: Language) -> tuple[str, ...]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from babel.messages.extract import extract
 
+import kollegial
 from kollegial import i18n
 from kollegial.cli.words import MESSAGES
 from kollegial.i18n import _, detect, language, ngettext_, set_language
@@ -102,6 +105,18 @@ def test_words_of_argparse_are_collected() -> None:
         form for message in said for form in ([message] if isinstance(message, str) else message)
     }
     assert {each for each in ids if each not in MESSAGES} <= _FOR_PROGRAMMERS
+
+
+def test_no_string_to_translate_hides_in_an_f_string() -> None:
+    """The extractor does not look inside them, so that the German would be lost in silence."""
+    hidden = re.compile(r"""\{_\((["'])""")
+    found = [
+        f"{file.name}:{number}"
+        for file in (Path(kollegial.__file__).parent).rglob("*.py")
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if hidden.search(line)
+    ]
+    assert not found
 
 
 _FOR_PROGRAMMERS = {

@@ -25,6 +25,7 @@ HEAVY = ("textual", "rich", "pydantic", "jinja2", "cryptography", *DATABASE)
         ("import kollegial.cli.commands.models", ("textual", "jinja2", *DATABASE)),
         ("import kollegial.consultation.model", ("textual", "jinja2", *DATABASE)),
         ("import kollegial.protocol.paper", ("textual", "jinja2", *DATABASE)),
+        ("import kollegial.plain.run, kollegial.plain.terminal", ("textual", "rich", *DATABASE)),
         ("import kollegial.i18n, kollegial.content", (*HEAVY, "gettext")),
     ],
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from kollegial.consultation.blank import Blank
+from kollegial.consultation.meeting import Meeting
 from kollegial.consultation.method import Method
 from kollegial.consultation.model import ConsultationModel
 from kollegial.formats.schema import json_schema
@@ -19,6 +21,8 @@ def schemas() -> dict[str, str]:
     return {
         "consultation-model.json": json_schema(ConsultationModel, "Kollegial consultation model"),
         "method.json": json_schema(Method, "Kollegial method card"),
+        "blank.json": json_schema(Blank, "Kollegial blank"),
+        "meeting.json": json_schema(Meeting, "Kollegial meeting"),
         "paper-session.json": json_schema(PaperSession, "Kollegial paper session"),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isfinite
 from typing import NamedTuple
 
 from kollegial.consultation.figures import Span
@@ -28,11 +29,23 @@ def bounds(span: Span, used: int = 0) -> Bounds:
     return Bounds(*(max(gone, seconds) for seconds in figures))
 
 
-def spread(limits: Sequence[Bounds], total: int) -> tuple[int, ...]:
+def seconds_of(minutes: float) -> int:
+    """Minutes that somebody wishes for, in seconds.
+
+    Raises:
+        Refused: if that is no number of minutes.
+    """
+    if not isfinite(minutes):
+        raise Refused(N_("A number of minutes is needed."))
+    return round(minutes * 60)
+
+
+def spread(limits: Sequence[Bounds], total: int, used: int = 0) -> tuple[int, ...]:
     """Seconds for every phase, ``total`` seconds together (to the half minute).
 
     Starts at the usual lengths and gives or takes in proportion to the room each
-    phase has towards its limit, so that no phase leaves its limits.
+    phase has towards its limit, so that no phase leaves its limits. ``used`` seconds
+    of ``total`` are gone already: whoever is refused has asked for the others.
 
     Raises:
         Refused: if ``total`` is less than the phases need or more than they can hold.
@@ -40,9 +53,11 @@ def spread(limits: Sequence[Bounds], total: int) -> tuple[int, ...]:
     least, most = sum(b.low for b in limits), sum(b.high for b in limits)
     total = round(total / GRAIN) * GRAIN
     if total < least:
-        raise Refused(N_("This needs at least {minutes} minutes."), minutes=-(-least // 60))
+        needed = max(0, -(-(least - used) // 60))
+        raise Refused(N_("This needs at least {minutes} minutes."), minutes=needed)
     if total > most:
-        raise Refused(N_("At most {minutes} minutes fit into these phases."), minutes=most // 60)
+        fit = max(0, (most - used) // 60)
+        raise Refused(N_("At most {minutes} minutes fit into these phases."), minutes=fit)
     plan = [b.usual for b in limits]
     difference = total - sum(plan)
     step = GRAIN if difference > 0 else -GRAIN

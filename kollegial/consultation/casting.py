@@ -58,6 +58,44 @@ def swap(casting: Casting, one: str, other: str) -> Casting:
     return {person: roles for person, roles in swapped.items() if roles}
 
 
+def hand_on(model: ConsultationModel, casting: Casting, role_id: str, person_id: str) -> Casting:
+    """The casting with a role handed to somebody, who gives whoever has it their own roles.
+
+    Raises:
+        Refused: if nobody has the role and the model has no room for it.
+    """
+    now = holders(casting, role_id)
+    if person_id in now:
+        return casting
+    if now:
+        return swap(casting, now[0], person_id)
+    return assign(model, casting, person_id, role_id)
+
+
+def next_in_turn(
+    people: Sequence[Person], casting: Casting, role_id: str, had: Sequence[str | None]
+) -> str | None:
+    """Who is next to have a role that goes round: the next person who has not had it.
+
+    Looked for from the present holder on, in the order of the people; once everybody has had
+    it, it simply goes on. None if there is nobody else.
+    """
+    ids = [person.id for person in people]
+    now = next(iter(holders(casting, role_id)), None)
+    start = ids.index(now) + 1 if now in ids else 0
+    order = [who for who in ids[start:] + ids[:start] if who != now]
+    waiting = [who for who in order if who not in had]
+    return next(iter(waiting), next(iter(order), None))
+
+
+def joined(model: ConsultationModel, casting: Casting, person_id: str) -> Casting:
+    """The casting with a latecomer in the role for the rest, if there is room in it."""
+    for role in model.roles:
+        if role.takes_rest and len(holders(casting, role.id)) < role.max:
+            return assign(model, casting, person_id, role.id)
+    return casting
+
+
 def combinable(model: ConsultationModel, role: Role, other_id: str) -> bool:
     """Whether one person may hold both roles; it is enough if one of them says so."""
     return other_id in role.combines_with or role.id in model.role(other_id).combines_with

@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from kollegial.consultation.vocabulary import Certainty
-from kollegial.words import Line, Strict
+from kollegial.faults import Fault, broken
+from kollegial.words import N_, Line, Strict
 
 Minutes = Annotated[float, Field(ge=0, le=480, multiple_of=0.5)]
 
@@ -35,6 +36,5 @@ class Span(Strict):
     @model_validator(mode="after")
     def _ordered(self) -> Span:
         if not self.min.value <= self.default.value <= self.max.value:
-            msg = "min ≤ default ≤ max"
-            raise ValueError(msg)
+            raise broken(Fault((), N_("expected min ≤ default ≤ max")))
         return self

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -11,7 +11,10 @@ from kollegial.consultation.figures import Span
 from kollegial.consultation.vocabulary import Activity, Certainty, ContributionKind, RoleKind
 from kollegial.words import Line, Lines, Strict, Text
 
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{1,47}$")]
+IDENTIFIER: Final = r"^[a-z][a-z0-9_-]{1,47}$"
+"""The pattern of an id."""
+
+Identifier = Annotated[str, StringConstraints(pattern=IDENTIFIER)]
 Year = Annotated[int, Field(ge=1900, le=2100)]
 
 

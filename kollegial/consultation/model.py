@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
 from kollegial.consultation.figures import Span
+from kollegial.consultation.forms import Counter, Interrupt, RoundRobin, Rounds
 from kollegial.consultation.method import Identifier, Year
+from kollegial.consultation.references import references
 from kollegial.consultation.vocabulary import (
     Activity,
+    AfterPart,
     Certainty,
     ContributionKind,
     OutputForm,
     RoleKind,
 )
-from kollegial.words import Line, Lines, Strict, Text
+from kollegial.faults import Fault, broken
+from kollegial.words import N_, Line, Lines, Strict, Text
 
 Count = Annotated[int, Field(ge=0, le=99)]
 
@@ -30,6 +34,13 @@ class Role(Strict):
     task: Text
     min: Count
     max: Count
+    certainty: Certainty = Field(
+        default=Certainty.PROPOSAL, description="of the two numbers: who stands behind them"
+    )
+    may_advise: bool | None = Field(
+        default=None,
+        description="whether this role gives advice too; unset: only consultants do",
+    )
     combines_with: tuple[Identifier, ...] = Field(
         default=(), description="roles the same person may hold beside this one"
     )
@@ -40,9 +51,13 @@ class Role(Strict):
     @model_validator(mode="after")
     def _ordered(self) -> Role:
         if self.min > self.max:
-            msg = "min ≤ max"
-            raise ValueError(msg)
+            raise broken(Fault((), N_("expected min ≤ max")))
         return self
+
+    @property
+    def advises(self) -> bool:
+        """Whether this role gives advice."""
+        return self.kind is RoleKind.CONSULTANT if self.may_advise is None else self.may_advise
 
 
 class Output(Strict):
@@ -59,11 +74,11 @@ class Output(Strict):
     @model_validator(mode="after")
     def _fits_form(self) -> Output:
         if self.form is OutputForm.CONTRIBUTIONS and not self.kinds:
-            msg = 'kinds, because form is "contributions"'
-            raise ValueError(msg)
+            raise broken(Fault((), N_('expected kinds, because form is "contributions"')))
+        if self.at_least and not self.kinds and self.form is not OutputForm.METHOD_CONTRIBUTIONS:
+            raise broken(Fault((), N_("expected kinds, because at_least asks for some")))
         if self.at_most is not None and self.at_most < self.at_least:
-            msg = "at_least ≤ at_most"
-            raise ValueError(msg)
+            raise broken(Fault(("at_most",), N_("expected at_least ≤ at_most")))
         return self
 
 
@@ -89,6 +104,35 @@ class Phase(Strict):
     done_when: Text
     hints: Lines = Lines()
     loop: Loop | None = None
+    round_robin: RoundRobin | None = None
+    counter: Counter | None = None
+    is_break: bool = Field(default=False, description="a rest between two phases")
+    protocol: bool = Field(
+        default=True, description="false: nothing is written down here, not even notes"
+    )
+    protected: bool = Field(
+        default=False, description="its minutes are not taken when time runs short"
+    )
+    indispensable: bool = Field(
+        default=False, description="the session does not end without this phase"
+    )
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Phase:
+        faults = []
+        if not self.protocol and self.output.form not in (OutputForm.NOTHING, OutputForm.ROLES):
+            message = N_('expected "nothing" or "roles", because protocol is false')
+            faults.append(Fault(("output", "form"), message))
+        if not self.protocol and self.output.kinds:
+            message = N_("expected no kinds, because protocol is false")
+            faults.append(Fault(("output", "kinds"), message))
+        if self.is_break:
+            message = N_('expected "rests", because is_break is true')
+            busy = [role for role, doing in self.roles.items() if doing is not Activity.RESTS]
+            faults += [Fault(("roles", role), message) for role in busy]
+        if faults:
+            raise broken(*faults)
+        return self
 
 
 class GroupSize(Strict):
@@ -102,8 +146,7 @@ class GroupSize(Strict):
     @model_validator(mode="after")
     def _ordered(self) -> GroupSize:
         if self.min > self.max:
-            msg = "min ≤ max"
-            raise ValueError(msg)
+            raise broken(Fault((), N_("expected min ≤ max")))
         return self
 
 
@@ -126,29 +169,28 @@ class ConsultationModel(Strict):
     methods: tuple[Identifier, ...] = Field(
         default=(), description="method cards a method phase may choose from"
     )
+    rounds: tuple[Rounds, ...] = Field(
+        default=(), description="blocks of phases that are held several times"
+    )
+    interrupt: Interrupt | None = None
+    one_clock: bool = Field(
+        default=False,
+        description="one clock for the whole case; the minutes of its phases are only a guide",
+    )
+    after: tuple[AfterPart, ...] = Field(
+        default=tuple(AfterPart), description="what is asked for once the consultation is over"
+    )
 
     @model_validator(mode="after")
     def _consistent(self) -> ConsultationModel:
-        _unique("role", (role.id for role in self.roles))
-        _unique("phase", (phase.id for phase in self.phases))
-        known = {role.id for role in self.roles}
-        for role in self.roles:
-            _known(f"roles.{role.id}.combines_with", role.combines_with, known)
-        for phase in self.phases:
-            _known(f"phases.{phase.id}.roles", phase.roles, known)
-            if missing := known - set(phase.roles):
-                msg = f"phases.{phase.id}.roles: an entry for {', '.join(sorted(missing))} too"
-                raise ValueError(msg)
-        forms = [phase.output.form for phase in self.phases]
-        if OutputForm.METHOD_CONTRIBUTIONS in forms:
-            run = forms.index(OutputForm.METHOD_CONTRIBUTIONS)
-            if OutputForm.METHOD not in forms[:run]:
-                msg = 'a phase with output.form = "method" before one that runs the method'
-                raise ValueError(msg)
-        if OutputForm.METHOD in forms and not self.methods:
-            msg = "methods: at least one card, because a phase chooses a method"
-            raise ValueError(msg)
+        if faults := tuple(self.faults_in(self.model_dump())):
+            raise broken(*faults)
         return self
+
+    @classmethod
+    def faults_in(cls, data: Any) -> Iterable[Fault]:
+        """The ids that the model names and nobody has."""
+        return references(data)
 
     def role(self, role_id: str) -> Role:
         """The role called ``role_id``; KeyError if the model has none."""
@@ -157,24 +199,13 @@ class ConsultationModel(Strict):
                 return role
         raise KeyError(role_id)
 
+    def role_of(self, kind: RoleKind) -> Role | None:
+        """The first role of a kind, or none."""
+        return next((role for role in self.roles if role.kind is kind), None)
+
     def phase_index(self, phase_id: str) -> int:
         """The position of a phase, from 0; KeyError if the model has none."""
         for index, phase in enumerate(self.phases):
             if phase.id == phase_id:
                 return index
         raise KeyError(phase_id)
-
-
-def _unique(what: str, ids: Iterable[str]) -> None:
-    seen: set[str] = set()
-    for each in ids:
-        if each in seen:
-            msg = f"each {what} id once ({each} stands twice)"
-            raise ValueError(msg)
-        seen.add(each)
-
-
-def _known(where: str, ids: Iterable[str], known: set[str]) -> None:
-    if unknown := sorted(set(ids) - known):
-        msg = f"{where}: only roles of this model ({', '.join(unknown)} is none)"
-        raise ValueError(msg)

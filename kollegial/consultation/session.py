@@ -11,9 +11,10 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kollegial.consultation import apply as fold
 from kollegial.consultation import commands as cmd
-from kollegial.consultation.budget import bounds, spread
+from kollegial.consultation import fold
+from kollegial.consultation.budget import bounds, seconds_of, spread
+from kollegial.consultation.course import course_of
 from kollegial.consultation.decide import decide
 from kollegial.consultation.decide.people import clean_name
 from kollegial.consultation.decide.scene import Scene
@@ -21,7 +22,7 @@ from kollegial.consultation.events import Event, Opened, Person, Redone, Undone
 from kollegial.consultation.method import Method
 from kollegial.consultation.model import ConsultationModel
 from kollegial.consultation.refusal import Refused
-from kollegial.consultation.state import SessionState
+from kollegial.consultation.state import VOTES, SessionState
 from kollegial.consultation.wording import one_line
 from kollegial.words import N_, Language
 
@@ -146,6 +147,17 @@ def _grown(past: tuple[Step, ...], entry: Entry, before: SessionState) -> tuple[
     return (*past, Step((entry,), before))
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a session takes over from its meeting; ``meeting`` joins several sessions."""
+
+    meeting: str = ""
+    votes_per_person: int = VOTES
+
+
+NO_FRAME = Frame()
+
+
 def open_session(
     model: ConsultationModel,
     *,
@@ -154,6 +166,7 @@ def open_session(
     date: dt.date,
     language: Language,
     minutes: float | None = None,
+    frame: Frame = NO_FRAME,
 ) -> Opened:
     """The first event of a new session.
 
@@ -169,9 +182,10 @@ def open_session(
     for name in people:
         cleaned = clean_name(present, name)
         present = (*present, Person(id=f"p{len(present) + 1}", name=cleaned))
-    limits = [bounds(phase.minutes) for phase in model.phases]
+    course = course_of(model, len(present))
+    limits = [bounds(model.phases[station.phase].minutes) for station in course]
     usual = tuple(limit.usual for limit in limits)
-    plan = usual if minutes is None else spread(limits, round(minutes * 60))
+    plan = usual if minutes is None else spread(limits, seconds_of(minutes))
     return Opened(
         group=group,
         date=date,
@@ -180,4 +194,8 @@ def open_session(
         model_version=model.version,
         people=present,
         plan=plan,
+        course=course,
+        meeting=frame.meeting,
+        votes_per_person=frame.votes_per_person,
+        one_clock=model.one_clock,
     )

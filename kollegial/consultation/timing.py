@@ -13,13 +13,25 @@ def elapsed(state: SessionState, index: int, now: int) -> int:
     return spent
 
 
+def allotted(state: SessionState) -> int:
+    """What the clock counts against: the current phase, or the whole where there is one clock."""
+    return total_planned(state) if state.one_clock else state.phase.allotted
+
+
 def remaining(state: SessionState, now: int) -> int:
-    """What the current phase has left; negative once it runs over."""
-    return state.phase.allotted - elapsed(state, state.current, now)
+    """What the clock has left; negative once it runs over."""
+    if state.one_clock:
+        return allotted(state) - total_elapsed(state, now)
+    return allotted(state) - elapsed(state, state.current, now)
 
 
 def overrun(state: SessionState, index: int, now: int) -> int:
-    """How far a phase ran beyond its plan and extensions; 0 if it kept to them."""
+    """How far a phase ran beyond its plan and extensions; 0 if it kept to them.
+
+    Where there is one clock, only the phase in which it runs over tells so.
+    """
+    if state.one_clock:
+        return max(0, -remaining(state, now)) if index == state.current else 0
     return max(0, elapsed(state, index, now) - state.phases[index].allotted)
 
 
@@ -40,9 +52,13 @@ def paused(state: SessionState, now: int) -> int:
 
 
 def to_come(state: SessionState, now: int) -> int:
-    """What the plan still asks for: the rest of this phase and all later ones."""
-    later = sum(phase.allotted for phase in state.phases[state.current + 1 :])
-    return max(0, remaining(state, now)) + later
+    """What the plan still asks for: the rest of this phase and of all later ones."""
+    here = max(0, remaining(state, now))
+    if state.one_clock:
+        return here
+    # Whoever went back has spent something of the later phases already.
+    later = state.phases[state.current + 1 :]
+    return here + sum(max(0, phase.allotted - phase.spent) for phase in later)
 
 
 def projected_end(state: SessionState, now: int) -> int:

@@ -29,6 +29,8 @@ class Activity(StrEnum):
     LISTENS = "listens"
     SILENT = "is silent"
     WRITES = "writes"
+    TURNED = "turned away"
+    RESTS = "rests"
 
 
 class Certainty(StrEnum):
@@ -63,6 +65,10 @@ class ContributionKind(StrEnum):
     TAKE_AWAY = "take_away"
     FEEDBACK = "feedback"
     INSIGHT = "insight"
+    INVERTED = "inverted"
+    WARNING = "warning"
+    AGREEMENT = "agreement"
+    PROCESS = "process"
 
 
 class OutputForm(StrEnum):
@@ -73,3 +79,13 @@ class OutputForm(StrEnum):
     METHOD = "method"
     METHOD_CONTRIBUTIONS = "method contributions"
     NOTHING = "nothing"
+
+
+class AfterPart(StrEnum):
+    """What a model asks for once the consultation is over."""
+
+    ADOPTED = "adopted"
+    FIRST_STEP = "first_step"
+    PROCESS = "process"
+    INSIGHT = "insight"
+    FEEDBACK = "feedback"

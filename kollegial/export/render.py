@@ -10,9 +10,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, Literal
 
 from kollegial.export import markdown
+from kollegial.export.beside import NOTHING, Beside
 from kollegial.export.errors import TemplateProblem
 from kollegial.export.said import Said, raw
 from kollegial.export.templates import load
+from kollegial.export.values import Protocol
 from kollegial.export.view import view
 from kollegial.export.words import words
 from kollegial.marking import N_
@@ -38,8 +40,9 @@ def render(
     form: Form,
     language: Language,
     templates: Mapping[str, str] | None = None,
+    beside: Beside = NOTHING,
 ) -> str:
-    """``protocol`` as a document in ``language``.
+    """``protocol`` as a document in ``language``, with what is to be said ``beside`` it.
 
     ``templates`` are texts by file name (``kollegial.export.templates.load``); without
     them the shipped ones are used.
@@ -47,23 +50,20 @@ def render(
     Raises:
         TemplateProblem: a template is missing or does not work.
     """
-    text = _filled(TEMPLATES[form], load() if templates is None else templates, protocol, language)
+    texts = load() if templates is None else templates
+    text = _filled(TEMPLATES[form], texts, view(protocol, language, beside), language)
     if form == "json":
         return _checked_json(text)
     return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
 
 
-def _filled(
-    name: str, templates: Mapping[str, str], protocol: ReleasedProtocol, language: Language
-) -> str:
+def _filled(name: str, templates: Mapping[str, str], protocol: Protocol, language: Language) -> str:
     # Jinja costs some 40 ms, and few commands need it.
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
     try:
         template = _environment(templates).get_template(name)
-        return template.render(
-            protocol=view(protocol, language), words=words(language), language=language
-        )
+        return template.render(protocol=protocol, words=words(language), language=language)
     except TemplateNotFound as error:
         missing = str(error.name or name)
         raise TemplateProblem(N_("There is no template {file}."), file=missing) from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,9 @@ from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import open_session
 from kollegial.consultation.vocabulary import OutputForm
 from kollegial.flow.live import LiveSession
+from kollegial.flow.wayfinding import left_out, way_to
 from kollegial.marking import N_
-from kollegial.protocol.paper import PaperPhase, PaperSession
+from kollegial.protocol.paper import PaperContribution, PaperPhase, PaperSession
 
 if TYPE_CHECKING:
     from kollegial.store.desk import Desk
@@ -73,17 +75,15 @@ def _commands(live: LiveSession, paper: PaperSession, clock: PaperClock) -> Iter
     yield cmd.StartClock()
     yield cmd.NoteNames(paper.names_in_case)
     yield from _casting(live, paper)
-    model = live.session.model
-    for number, paper_phase in enumerate(paper.phases):
-        index = model.phase_index(paper_phase.id)
-        while live.state.current < index:
-            yield cmd.Advance()
-        if live.state.current > index:
-            yield cmd.GoBack(index)
+    times: Counter[str] = Counter()
+    for paper_phase in paper.phases:
+        times[paper_phase.id] += 1
+        yield from way_to(live, paper_phase.id, times[paper_phase.id])
         yield from _phase(live, paper_phase)
         clock.wait(paper_phase.minutes)
-        if number == len(paper.phases) - 1:
-            yield cmd.Finish()
+    yield from left_out(live)
+    yield cmd.Finish()
+    yield from _afterwards(live, paper)
 
 
 def _casting(live: LiveSession, paper: PaperSession) -> Iterator[cmd.Command]:
@@ -106,6 +106,27 @@ def _phase(live: LiveSession, paper: PaperPhase) -> Iterator[cmd.Command]:
     if paper.method is not None and form in (OutputForm.METHOD, OutputForm.METHOD_CONTRIBUTIONS):
         yield cmd.ChooseMethod(paper.method)
     for contribution in paper.contributions:
-        yield cmd.Contribute(contribution.text, contribution.kind)
+        yield from _contribution(live, contribution)
     if paper.notes.strip():
         yield cmd.WriteNotes(live.state.current, paper.notes)
+
+
+def _afterwards(live: LiveSession, paper: PaperSession) -> Iterator[cmd.Command]:
+    asked = live.session.scene(live.now()).kinds
+    for contribution in paper.afterwards:
+        if contribution.kind not in asked:
+            raise Refused(
+                N_("{model} does not ask for this afterwards: {kind}."),
+                model=live.session.model.names,
+                kind=contribution.kind.value,
+            )
+        yield from _contribution(live, contribution)
+
+
+def _contribution(live: LiveSession, paper: PaperContribution) -> Iterator[cmd.Command]:
+    yield cmd.Contribute(paper.text, paper.kind)
+    number = live.state.next_contribution - 1
+    if paper.adopted:
+        yield cmd.AdoptIdea(number)
+    if paper.until is not None:
+        yield cmd.DateStep(number, paper.until)

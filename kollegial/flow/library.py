@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from kollegial.consultation.library import Library, load_library
-from kollegial.content import content_root, shipped
+from kollegial.content import Kind, content_root, shipped
 from kollegial.formats.problems import Problem, Unreadable
 from kollegial.marking import N_
 from kollegial.store.home import Home
+
+_KINDS: Final[tuple[Kind, ...]] = ("phases", "phases/methods", "phases/blanks")
 
 # Many times the longest session; a wrong file is refused before it fills the memory.
 _LARGEST_FILE: Final = 20_000_000
 
 
 def load(home: Home | None = None) -> Library:
-    """Every model and card at hand; a user's file replaces a shipped one with the same id.
+    """Everything at hand; a user's file replaces a shipped one of its kind with the same id.
 
-    A user's models lie in ``models`` of the data folder, cards in ``models/methods``.
+    A user's models and ``meeting.toml`` lie in ``models`` of the data folder, cards in
+    ``models/methods``, blanks in ``models/blanks``.
     """
     problems: list[Problem] = []
-    ours = [*shipped("phases", ".toml"), *shipped("phases/methods", ".toml")]
+    ours = [file for kind in _KINDS for file in shipped(kind, ".toml")]
     theirs: list[Path] = []
     if home is not None:
-        for folder in (home.models, home.models / "methods"):
+        for folder in (home.models, home.models / "methods", home.models / "blanks"):
             theirs += sorted(folder.glob("*.toml"))
     library = load_library(_texts(ours, content_root(), problems), _texts(theirs, None, problems))
-    return Library(library.models, library.methods, (*problems, *library.problems))
+    return replace(library, problems=(*problems, *library.problems))
 
 
 def read_text(file: Path, shown: str | None = None) -> str:

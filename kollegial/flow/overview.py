@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kollegial.consultation.refusal import Refused
+from kollegial.consultation.refusal import Param, Refused
 from kollegial.consultation.state import Stage
+from kollegial.flow.groups import kept_of
 from kollegial.flow.live import LiveSession
 from kollegial.flow.releasing import finish_releases
 from kollegial.flow.workplace import Workplace
-from kollegial.marking import N_
 from kollegial.store.desk.entries import DeskSession
 from kollegial.store.keys import protection_note
 from kollegial.words import Text
@@ -30,13 +31,28 @@ class DeskItem:
     phases: int
     phase_names: Text
     last_sign: int
+    keeps: bool
+    """Whether names and roles stay when it goes, because the group agreed."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableItem:
+    """A session on the desk that cannot be read, and why (``tell`` says it).
+
+    It can only be discarded. ``last_sign`` as above.
+    """
+
+    session_id: str
+    last_sign: int
+    message: str
+    params: Mapping[str, Param]
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
     """The desk, how many protocols there are, and what the user should know (message ids)."""
 
-    items: tuple[DeskItem, ...]
+    items: tuple[DeskItem | UnreadableItem, ...]
     protocols: int
     notes: tuple[str, ...]
 
@@ -50,25 +66,23 @@ def overview(workplace: Workplace) -> Overview:
     from kollegial.store.archive.query import ArchiveQuery
 
     desk = workplace.desk
-    finish_releases(desk, workplace.archive)
+    finish_releases(workplace)
     notes = [*workplace.home.exposure()]
     items: list[DeskItem] = []
+    unreadable: list[UnreadableItem] = []
     for found in desk.sessions():
         if not found.entries:
             continue  # a crash came before its first entry: there is nothing in it
         try:
             items.append(_item(workplace, found))
-        except Refused:
+        except Refused as why:
             # One session that cannot be read must not keep a group from the others.
-            notes.append(
-                N_(
-                    "A session on the desk cannot be read: its model file is missing, or "
-                    "a newer version of the program wrote it."
-                )
-            )
+            item = UnreadableItem(found.id, last_sign(found), why.message, why.params)
+            unreadable.append(item)
     if not workplace.keys.protected:
         notes += protection_note(workplace.home)
-    return Overview(tuple(items), workplace.archive.count(ArchiveQuery()), tuple(notes))
+    protocols = workplace.archive.count(ArchiveQuery())
+    return Overview((*items, *unreadable), protocols, tuple(notes))
 
 
 def _item(workplace: Workplace, found: DeskSession) -> DeskItem:
@@ -82,9 +96,10 @@ def _item(workplace: Workplace, found: DeskSession) -> DeskItem:
         stage=state.stage,
         running=state.running,
         phase=state.current + 1,
-        phases=len(model.phases),
-        phase_names=model.phases[state.current].names,
+        phases=len(state.phases),
+        phase_names=live.session.scene(0).phase.names,
         last_sign=last_sign(found),
+        keeps=kept_of(live.session) is not None,
     )
 
 

@@ -1,7 +1,8 @@
 """From desk to archive, in an order that a crash at any point cannot spoil.
 
 First the protocol id is noted on the desk, then the archive takes the protocol,
-then the desk forgets the session. ``finish_releases`` picks up what was left.
+then the desk forgets the session, but for what the group agreed to keep.
+``finish_releases`` picks up what was left.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from kollegial.anonymise import Review
 from kollegial.consultation.session import Session
+from kollegial.flow.groups import kept_of, kept_of_waiting
 from kollegial.flow.live import LiveSession
 from kollegial.flow.reviewing import ReviewDesk
 from kollegial.protocol.release import release
 from kollegial.protocol.released import ReleasedProtocol
 
 if TYPE_CHECKING:
+    from kollegial.flow.workplace import Workplace
     from kollegial.store.archive import Archive
     from kollegial.store.desk import Desk
 
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 def release_session(
     desk: Desk, archive: Archive, session_id: str, session: Session, review: Review
 ) -> ReleasedProtocol:
-    """Release a session; afterwards the desk holds nothing of it.
+    """Release a session; afterwards the desk holds nothing of it but what the group keeps.
 
     Raises:
         Refused: if it may not be released yet; then nothing has changed.
@@ -33,7 +36,7 @@ def release_session(
     protocol = release(session, review, uuid.uuid4().hex)
     desk.mark_released(session_id, protocol.id)
     archive.add(protocol)
-    desk.erase(session_id)
+    desk.erase(session_id, remember=kept_of(session))
     return protocol
 
 
@@ -49,9 +52,10 @@ def release_unseen(desk: Desk, archive: Archive, live: LiveSession) -> ReleasedP
     return release_session(desk, archive, live.id, live.session, review.review)
 
 
-def finish_releases(desk: Desk, archive: Archive) -> int:
+def finish_releases(place: Workplace) -> int:
     """Erase sessions whose protocol is in the archive already; how many there were."""
+    desk, archive = place.desk, place.archive
     finished = [session for session, protocol in desk.released() if archive.has(protocol)]
     for session_id in finished:
-        desk.erase(session_id)
+        desk.erase(session_id, remember=kept_of_waiting(place, session_id))
     return len(finished)

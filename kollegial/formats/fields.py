@@ -15,6 +15,23 @@ def known_fields(schema: type[BaseModel], path: Path) -> list[str]:
     return list(annotation.model_fields) if _is_model(annotation) else []
 
 
+def home_of(schema: type[BaseModel], path: Path) -> Path | None:
+    """Where the field at the end of ``path`` would be known; None if nowhere near.
+
+    A key after the header of a table belongs to that table: the usual slip in TOML. So
+    the tables around it are looked at first, from near to far, then those within.
+    """
+    *around, key = path
+    for end in range(len(around) - 1, -1, -1):
+        if key in known_fields(schema, tuple(around[:end])):
+            return tuple(around[:end])
+    for name in known_fields(schema, tuple(around)):
+        inner = (*around, name)
+        if key in known_fields(schema, inner):
+            return inner
+    return None
+
+
 def annotation_at(schema: type[BaseModel], path: Path) -> Any:
     """The type that belongs at ``path``; None if the path leads nowhere."""
     annotation: Any = schema

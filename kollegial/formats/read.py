@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from typing import Any, Final, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
-from kollegial.formats.problems import Path, Problem, Unreadable, field_name
-from kollegial.formats.sentences import sentence
+from kollegial.faults import Fault
+from kollegial.formats.problems import Problem, Severity, Unreadable, by_place, field_name
+from kollegial.formats.sentences import faults_of
 from kollegial.formats.toml_lines import Places
 from kollegial.marking import N_
+from kollegial.words import Strict
 
-Checked = TypeVar("Checked", bound=BaseModel)
+Checked = TypeVar("Checked", bound=Strict)
 
 # Far beyond any model or session; keeps a wrong file from costing minutes.
 _LONGEST_TEXT: Final = 5_000_000
@@ -22,25 +25,22 @@ _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 # The beginning of what tomllib says → what we say. Its own words may repeat the text.
 _TOML_SENTENCES: Final = (
-    ("Expected '=' after a key", N_('expected "=" after the key (column {column})')),
-    ("Expected ']", N_("expected the table's name in closed brackets (column {column})")),
-    ("Expected newline", N_("expected nothing more on this line (column {column})")),
-    ("Invalid statement", N_("expected a line like: key = value (column {column})")),
-    ("Invalid initial character for a key", N_("expected a key (column {column})")),
-    (
-        "Invalid value",
-        N_("expected a value: text in quotes, a number, true, false or a list (column {column})"),
-    ),
-    ("Invalid date", N_("expected a day that exists (column {column})")),
-    ("Unclosed array", N_("expected a closing ] (column {column})")),
-    ("Unclosed inline table", N_("expected a closing }} (column {column})")),
-    ("Unterminated string", N_("expected closing quotes (column {column})")),
-    ("Illegal character", N_("expected closing quotes on the same line (column {column})")),
-    ("Unescaped", N_("expected a backslash to be doubled (column {column})")),
-    ("Cannot", N_("expected each key and each table once (column {column})")),
-    ("Duplicate", N_("expected each key and each table once (column {column})")),
+    ("Expected '=' after a key", N_('expected "=" after the key')),
+    ("Expected ']", N_("expected the table's name in closed brackets")),
+    ("Expected newline", N_("expected nothing more on this line")),
+    ("Invalid statement", N_("expected a line like: key = value")),
+    ("Invalid initial character for a key", N_("expected a key")),
+    ("Invalid value", N_("expected a value: text in quotes, a number, true, false or a list")),
+    ("Invalid date", N_("expected a day that exists")),
+    ("Unclosed array", N_("expected a closing ]")),
+    ("Unclosed inline table", N_("expected a closing }}")),
+    ("Unterminated string", N_("expected closing quotes")),
+    ("Illegal character", N_("expected closing quotes on the same line")),
+    ("Unescaped", N_("expected a backslash to be doubled")),
+    ("Cannot", N_("expected each key and each table once")),
+    ("Duplicate", N_("expected each key and each table once")),
 )
-_TOML_OTHERWISE: Final = N_("expected valid TOML (column {column})")
+_TOML_OTHERWISE: Final = N_("expected valid TOML")
 
 
 def read(text: str, file: str, schema: type[Checked]) -> Checked:
@@ -53,8 +53,7 @@ def parse(text: str, file: str) -> dict[str, Any]:
     if len(text) > _LONGEST_TEXT:
         raise Unreadable([Problem(file, None, "", N_("expected a much smaller file"))])
     try:
-        # An editor on Windows may put a byte order mark in front.
-        return tomllib.loads(text.removeprefix("\ufeff"))
+        return tomllib.loads(_unmarked(text))
     except RecursionError:
         problem = Problem(file, None, "", N_("expected lists nested less deeply"))
     except ValueError as error:
@@ -68,23 +67,43 @@ def check(data: dict[str, Any], text: str, file: str, schema: type[Checked]) -> 
     try:
         return schema.model_validate(data)
     except ValidationError as error:
-        found = [sentence(dict(each), data, schema) for each in error.errors(include_url=False)]
-    places = Places(text.removeprefix("\ufeff"))
-    problems = {problem_at(file, places, *each): None for each in found}
-    raise Unreadable(sorted(problems, key=lambda problem: (problem.line or 0, problem.field)))
+        found = [fault for each in error.errors() for fault in faults_of(dict(each), schema)]
+    raise Unreadable(problems_at([*found, *schema.faults_in(data)], text, file))
 
 
-def problem_at(
-    file: str, places: Places, path: Path, message: str, params: dict[str, str]
-) -> Problem:
-    """A problem with the field at ``path``, on the line where it stands."""
-    return Problem(file, places.line(path), field_name(path), message, tuple(params.items()))
+def problems_at(
+    faults: Iterable[Fault], text: str, file: str, severity: Severity = Severity.ERROR
+) -> tuple[Problem, ...]:
+    """The faults with their places in ``text``, each once, in the order of the lines."""
+    found = list(faults)
+    # Most files have none; finding the places costs as much as reading the file.
+    places = Places(_unmarked(text)) if found else Places("")
+    problems = {_problem(fault, places, file, severity): None for fault in found}
+    return tuple(sorted(problems, key=by_place))
+
+
+def _problem(fault: Fault, places: Places, file: str, severity: Severity) -> Problem:
+    return Problem(
+        file,
+        places.line(fault.path),
+        field_name(fault.path),
+        fault.message,
+        tuple(fault.params.items()),
+        column=places.column(fault.path, fault.at_key),
+        severity=severity,
+        excerpt=places.excerpt(fault.path) if fault.at_key else None,
+    )
+
+
+def _unmarked(text: str) -> str:
+    """Without the byte order mark that an editor on Windows may put in front."""
+    return text.removeprefix("\ufeff")
 
 
 def _toml_problem(said: str, text: str, file: str) -> Problem:
     place = _PLACE.search(said)
     if place is None:
-        return Problem(file, None, "", N_("expected valid TOML"))
+        return Problem(file, None, "", _TOML_OTHERWISE)
     if place[1] is None:
         line, column = text.count("\n") + 1, len(text) - text.rfind("\n")
     else:
@@ -92,4 +111,4 @@ def _toml_problem(said: str, text: str, file: str) -> Problem:
     message = next(
         (ours for theirs, ours in _TOML_SENTENCES if said.startswith(theirs)), _TOML_OTHERWISE
     )
-    return Problem(file, line, "", message, (("column", str(column)),))
+    return Problem(file, line, "", message, column=column)

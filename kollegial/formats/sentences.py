@@ -5,23 +5,24 @@ Every sentence says what was expected. None repeats the value that stands there.
 
 from __future__ import annotations
 
-import difflib
 import re
+from collections.abc import Iterator
 from enum import Enum
 from typing import Any, Final
 
 from pydantic import BaseModel
 
-from kollegial.formats.fields import annotation_at, known_fields
-from kollegial.formats.problems import Path
+from kollegial.faults import RULE, Fault
+from kollegial.formats.fields import annotation_at, home_of, known_fields
+from kollegial.formats.nearest import nearest
+from kollegial.formats.problems import Path, field_name
 from kollegial.marking import N_
-
-Sentence = tuple[Path, str, dict[str, str]]
 
 # pydantic's error type → our sentence; {placeholders} are filled from pydantic's context.
 _SENTENCES: Final = {
     "missing": N_("expected this field, it is missing"),
     "string_type": N_("expected text in quotes"),
+    "string_too_short": N_("expected some text"),
     "int_type": N_("expected a whole number"),
     "int_parsing": N_("expected a whole number"),
     "int_from_float": N_("expected a whole number"),
@@ -44,9 +45,10 @@ _SENTENCES: Final = {
     "less_than": N_("expected a number below {lt}"),
     "multiple_of": N_("expected a multiple of {multiple_of}"),
 }
+_DATE: Final = N_("expected a date such as 2026-03-14")
 _OTHERWISE: Final = N_("expected another value")
 
-# What a pattern asks for, in words.
+# What a pattern asks for, in words; the first is that of every id.
 _PATTERNS: Final = {
     r"^[a-z][a-z0-9_-]{1,47}$": N_(
         "expected an id: small letters a to z, digits, - and _, a letter first, 2 to 48 of them"
@@ -54,70 +56,58 @@ _PATTERNS: Final = {
     r"^\d+(\.\d+)*$": N_("expected a version such as 1 or 1.2"),
 }
 
-# "roles.scribe.combines_with: only roles of this model": a rule that names its field itself.
-_RULE_WITH_FIELD = re.compile(r"(?P<field>[a-z_]+(?:\.[a-z0-9_-]+)*): (?P<rule>.+)", re.DOTALL)
 
-
-def sentence(error: dict[str, Any], data: Any, schema: type[BaseModel]) -> Sentence:
-    """Where ``error`` is, what to say, and what to fill in."""
+def faults_of(error: dict[str, Any], schema: type[BaseModel]) -> Iterator[Fault]:
+    """What one error of pydantic comes to, in our words."""
     kind: str = error["type"]
     context: dict[str, Any] = error.get("ctx", {})
+    at_key = "[key]" in error["loc"]
     path: Path = tuple(step for step in error["loc"] if step != "[key]")
-    if kind == "extra_forbidden":
-        return (path, *_unknown_field(path, schema))
-    if kind == "value_error":
-        return _rule(path, str(context.get("error", "")), data)
-    if kind in ("enum", "literal_error"):
-        return path, N_("expected one of: {values}"), {"values": _choices(path, context, schema)}
-    if kind == "string_pattern_mismatch":
-        return path, _PATTERNS.get(context["pattern"], N_("expected another form of text")), {}
-    if kind == "string_too_short":
-        return path, N_("expected some text"), {}
-    if kind.startswith("date"):
-        return path, N_("expected a date such as 2026-03-14"), {}
-    params = {name: str(value) for name, value in context.items() if name != "error"}
-    return path, _SENTENCES.get(kind, _OTHERWISE), params
+    if kind == RULE:
+        yield from (fault.within(*path) for fault in context["faults"])
+    elif kind == "extra_forbidden":
+        yield _unknown_field(path, schema)
+    elif kind in ("enum", "literal_error"):
+        yield _no_choice(path, at_key, _choices(path, context, schema), error.get("input"))
+    elif kind == "string_pattern_mismatch":
+        message = _PATTERNS.get(context["pattern"], N_("expected another form of text"))
+        yield Fault(path, message, at_key=at_key)
+    elif kind.startswith("date"):
+        yield Fault(path, _DATE)
+    else:
+        params = {name: str(value) for name, value in context.items() if name != "error"}
+        yield Fault(path, _SENTENCES.get(kind, _OTHERWISE), params, at_key=kind == "missing")
 
 
-def _unknown_field(path: Path, schema: type[BaseModel]) -> tuple[str, dict[str, str]]:
+def _unknown_field(path: Path, schema: type[BaseModel]) -> Fault:
+    home = home_of(schema, path)
+    if home == ():
+        message = N_("no such field here; it belongs to the top of the file, above the first [")
+        return Fault(path, message, at_key=True)
+    if home:
+        message = N_("no such field here; it belongs to {home}")
+        return Fault(path, message, {"home": field_name(home)}, at_key=True)
     known = known_fields(schema, path[:-1])
     names = ", ".join(known)
-    near = difflib.get_close_matches(str(path[-1]), known, n=1)
-    if near:
+    if near := nearest(path[-1], known):
         message = N_('no such field; perhaps "{near}"? Expected one of: {known}')
-        return message, {"near": near[0], "known": names}
-    return N_("no such field; expected one of: {known}"), {"known": names}
+        return Fault(path, message, {"near": near, "known": names}, at_key=True)
+    message = N_("no such field; expected one of: {known}")
+    return Fault(path, message, {"known": names}, at_key=True)
 
 
-def _choices(path: Path, context: dict[str, Any], schema: type[BaseModel]) -> str:
+def _no_choice(path: Path, at_key: bool, values: list[str], given: object) -> Fault:
+    params = {"values": ", ".join(values)}
+    if near := nearest(path[-1] if at_key else given, values):
+        message = N_('expected one of: {values}; perhaps "{near}"?')
+        return Fault(path, message, {**params, "near": near}, at_key)
+    return Fault(path, N_("expected one of: {values}"), params, at_key)
+
+
+def _choices(path: Path, context: dict[str, Any], schema: type[BaseModel]) -> list[str]:
     annotation = annotation_at(schema, path)
     if isinstance(annotation, type) and issubclass(annotation, Enum):
-        return ", ".join(str(each.value) for each in annotation)
+        return [str(each.value) for each in annotation]
     # A literal, or the key of a table: pydantic lists the values as 'a', 'b' or 'c'.
     values = re.findall(r"'[^']*'|\d+", str(context.get("expected")))
-    return ", ".join(value.strip("'") for value in values)
-
-
-def _rule(path: Path, said: str, data: Any) -> Sentence:
-    """A rule that holds between fields, in the words of the model that states it."""
-    if match := _RULE_WITH_FIELD.fullmatch(said):
-        path = (*path, *_steps(match["field"].split("."), data, path))
-        said = match["rule"]
-    return path, N_("expected {rule}"), {"rule": said}
-
-
-def _steps(names: list[str], data: Any, path: Path) -> Path:
-    """``phases.closing.roles`` as a path, the entry of a list found by its id."""
-    for step in path:
-        data = data[step]
-    steps: list[str | int] = []
-    for name in names:
-        here: str | int = name
-        if isinstance(data, list):
-            here = next((at for at, each in enumerate(data) if each.get("id") == name), name)
-        try:
-            data = data[here]
-        except (KeyError, TypeError):
-            break
-        steps.append(here)
-    return tuple(steps)
+    return [value.strip("'") for value in values]

@@ -1,190 +1,60 @@
-"""On which line a value of a TOML text stands.
-
-``tomllib`` gives values without places. This scanner gives places without values:
-it walks a text that ``tomllib`` has already accepted, so it may trust its shape and
-needs no error messages of its own. Where it loses its way it stops, and the places
-found so far stay useful.
-"""
+"""Where the values of a TOML text stand, and the line of a key without what is private on it."""
 
 from __future__ import annotations
 
-import tomllib
+import re
 from typing import Final
 
-from kollegial.formats.problems import Path
+from kollegial.formats.problems import LONGEST_KEY, Excerpt, Path, harmless
+from kollegial.formats.toml_scan import Spot, scan
 
-_BARE_END: Final = frozenset(" \t\r\n.=]#,}")
-_SPACE: Final = " \t"
-_BLANK: Final = " \t\r\n"
+# Before a key on its line there may be the rest of a dotted key or of a table's header.
+_KEYS_ONLY: Final = re.compile(r"\s*(\[\[?\s*)?([A-Za-z0-9_-]+\s*\.\s*)*")
 
 
 class Places:
-    """The line of every table, key and list entry of one text."""
+    """The place of every table, key and list entry of one text."""
 
     def __init__(self, text: str) -> None:
-        self._lines = _Scanner(text).scan()
+        self._text = text
+        self._spots = scan(text)
 
     def line(self, path: Path) -> int | None:
         """The line of ``path``, or of the nearest thing around it; None for the whole file."""
+        spot = self.spot(path)
+        return None if spot is None else spot.line
+
+    def spot(self, path: Path) -> Spot | None:
+        """Where ``path`` stands, or the nearest thing around it; None for the whole file."""
         for end in range(len(path), 0, -1):
-            if (line := self._lines.get(path[:end])) is not None:
-                return line
+            if (spot := self._spots.get(path[:end])) is not None:
+                return spot
         return None
 
+    def column(self, path: Path, at_key: bool) -> int | None:
+        """The column of the key, or of what stands behind it if that is there."""
+        spot = self.spot(path)
+        if spot is None:
+            return None
+        if at_key or path not in self._spots or spot.value is None:
+            return spot.column
+        return spot.value
 
-class _Scanner:
-    """One pass over the text: ``at`` moves on, ``lines`` fills up."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.at = 0
-        self.lines: dict[Path, int] = {}
-        self._counts: dict[Path, int] = {}
-        self._row = 1
-        self._row_at = 0
-
-    def scan(self) -> dict[Path, int]:
-        """Walk the whole text, statement by statement."""
-        table: Path = ()
-        try:
-            while self._skip_blank():
-                if self._peek() == "[":
-                    table = self._header()
-                else:
-                    self._pair(table)
-        except (IndexError, ValueError, RecursionError):
-            pass
-        return self.lines
-
-    def _header(self) -> Path:
-        line = self._line()
-        is_list = self.text.startswith("[[", self.at)
-        self.at += 2 if is_list else 1
-        keys = self._keys()
-        self.at += 2 if is_list else 1
-        path = self._entered(keys[:-1], line)
-        last = (*path, keys[-1])
-        if not is_list:
-            self.lines.setdefault(last, line)
-            # [phases] after [[phases]] is not TOML, so the last key needs no list index here.
-            return last
-        count = self._counts.get(last, 0)
-        self._counts[last] = count + 1
-        self.lines.setdefault(last, line)
-        self.lines[*last, count] = line
-        return (*last, count)
-
-    def _entered(self, keys: list[str], line: int) -> Path:
-        """The path down ``keys``, through the newest entry of every list on the way."""
-        path: Path = ()
-        for key in keys:
-            path = (*path, key)
-            self.lines.setdefault(path, line)
-            if count := self._counts.get(path):
-                path = (*path, count - 1)
-        return path
-
-    def _pair(self, table: Path) -> None:
-        line = self._line()
-        path = table
-        for key in self._keys():
-            path = (*path, key)
-            self.lines.setdefault(path, line)
-        self._skip(_SPACE)
-        self.at += 1  # the equals sign
-        self._skip(_SPACE)
-        self._value(path)
-
-    def _keys(self) -> list[str]:
-        keys = []
-        while True:
-            self._skip(_SPACE)
-            keys.append(self._key())
-            self._skip(_SPACE)
-            if self._peek() != ".":
-                return keys
-            self.at += 1
-
-    def _key(self) -> str:
-        start = self.at
-        if self._peek() in "\"'":
-            self._string()
-            quoted = self.text[start : self.at]
-            return str(tomllib.loads(f"key = {quoted}")["key"])
-        while self.at < len(self.text) and self.text[self.at] not in _BARE_END:
-            self.at += 1
-        if start == self.at:
-            raise ValueError
-        return self.text[start : self.at]
-
-    def _value(self, path: Path) -> None:
-        char = self._peek()
-        if char in "\"'":
-            self._string()
-        elif char == "[":
-            self._array(path)
-        elif char == "{":
-            self._inline_table(path)
+    def excerpt(self, path: Path) -> Excerpt | None:
+        """The line of the nearest key, keys only; None where no key can be shown."""
+        spot = self.spot(path)
+        if spot is None or not 0 < spot.width <= LONGEST_KEY:
+            return None
+        row = self._text.split("\n")[spot.line - 1].rstrip("\r")
+        start = spot.column - 1
+        before, key = row[:start], row[start : start + spot.width]
+        if not _KEYS_ONLY.fullmatch(before):
+            before = "… "
+        before = before.lstrip()
+        if before.startswith("["):
+            after = "]]" if before.startswith("[[") else "]"
+            # What follows in brackets are keys too, but the caret points at this one.
+            after = after if row[start + spot.width :].lstrip().startswith("]") else f".…{after}"
         else:
-            while self.at < len(self.text) and self.text[self.at] not in ",]}#\n":
-                self.at += 1
-
-    def _array(self, path: Path) -> None:
-        self.at += 1
-        index = 0
-        while self._skip_blank() and self._peek() != "]":
-            if self._peek() == ",":
-                self.at += 1
-                continue
-            self.lines[*path, index] = self._line()
-            self._value((*path, index))
-            index += 1
-        self.at += 1
-
-    def _inline_table(self, path: Path) -> None:
-        self.at += 1
-        while self._skip_blank() and self._peek() != "}":
-            if self._peek() == ",":
-                self.at += 1
-                continue
-            self._pair(path)
-        self.at += 1
-
-    def _string(self) -> None:
-        quote = self._peek()
-        if self.text.startswith(quote * 3, self.at):
-            self._to_end(quote * 3)
-            # Up to two more quotes may belong to the text before the closing three.
-            while self.at < len(self.text) and self.text[self.at] == quote:
-                self.at += 1
-        else:
-            self._to_end(quote)
-
-    def _to_end(self, fence: str) -> None:
-        self.at += len(fence)
-        while not self.text.startswith(fence, self.at):
-            escaped = fence[0] == '"' and self.text[self.at] == "\\"
-            self.at += 2 if escaped else 1
-            self._peek()
-        self.at += len(fence)
-
-    def _skip_blank(self) -> bool:
-        """Pass white space, line ends and comments; False at the end of the text."""
-        self._skip(_BLANK)
-        while self.at < len(self.text) and self.text[self.at] == "#":
-            end = self.text.find("\n", self.at)
-            self.at = len(self.text) if end < 0 else end
-            self._skip(_BLANK)
-        return self.at < len(self.text)
-
-    def _skip(self, chars: str) -> None:
-        while self.at < len(self.text) and self.text[self.at] in chars:
-            self.at += 1
-
-    def _peek(self) -> str:
-        return self.text[self.at]
-
-    def _line(self) -> int:
-        self._row += self.text.count("\n", self._row_at, self.at)
-        self._row_at = self.at
-        return self._row
+            after = " = …"
+        return Excerpt(spot.line, harmless(before + key + after), len(before), len(key))

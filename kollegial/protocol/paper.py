@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from kollegial.consultation.decide.scene import AFTER_KINDS
 from kollegial.consultation.figures import Minutes
 from kollegial.consultation.method import Identifier
 from kollegial.consultation.vocabulary import ContributionKind
-from kollegial.words import Language, Line, Strict
+from kollegial.faults import Fault, broken
+from kollegial.words import N_, Language, Line, Strict
 
 Words = Annotated[str, Field(max_length=200_000)]
+
+AFTER: Final = tuple(AFTER_KINDS.values())
+"""The kinds of contribution that come once the consultation is over."""
+
+_AFTER = N_("expected one of {list} afterwards")
 
 
 class PaperContribution(Strict):
@@ -20,6 +27,14 @@ class PaperContribution(Strict):
 
     kind: ContributionKind
     text: Line
+    adopted: bool = Field(default=False, description="the case giver takes it along")
+    until: dt.date | None = Field(default=None, description="day by which a first step is done")
+
+    @model_validator(mode="after")
+    def _dated(self) -> PaperContribution:
+        if self.until is not None and self.kind is not ContributionKind.FIRST_STEP:
+            raise broken(Fault(("until",), N_("expected a day only with a first step")))
+        return self
 
 
 class PaperPhase(Strict):
@@ -48,4 +63,21 @@ class PaperSession(Strict):
     roles: dict[Identifier, tuple[Line, ...]] = Field(
         description="role of the model → names out of participants"
     )
-    phases: tuple[PaperPhase, ...] = Field(min_length=1)
+    phases: tuple[PaperPhase, ...] = Field(
+        min_length=1,
+        description="in the order in which they happened; in rounds each time is one of its own",
+    )
+    afterwards: tuple[PaperContribution, ...] = Field(
+        default=(), description="what was written down once the consultation was over"
+    )
+
+    @model_validator(mode="after")
+    def _afterwards(self) -> PaperSession:
+        faults = [
+            Fault(("afterwards", number, "kind"), _AFTER, {"list": ", ".join(AFTER)})
+            for number, each in enumerate(self.afterwards)
+            if each.kind not in AFTER
+        ]
+        if faults:
+            raise broken(*faults)
+        return self

@@ -13,14 +13,25 @@ from collections.abc import Mapping
 from kollegial.anonymise import Review
 from kollegial.anonymise.leaks import leaks
 from kollegial.consultation import timing
+from kollegial.consultation.course import rounds_held
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Session
-from kollegial.consultation.state import Stage
+from kollegial.consultation.state import AFTERWARDS, SessionState, Stage
 from kollegial.consultation.vocabulary import OutputForm, RoleKind
 from kollegial.marking import N_
-from kollegial.protocol.fields import GROUP, contribution_field, notes_field, text_fields
+from kollegial.protocol.fields import (
+    GROUP,
+    INVERTED,
+    contribution_field,
+    follow_up_field,
+    notes_field,
+    parked_field,
+    text_fields,
+)
 from kollegial.protocol.released import (
     ReleasedContribution,
+    ReleasedFeedback,
+    ReleasedFollowUp,
     ReleasedModel,
     ReleasedPhase,
     ReleasedProtocol,
@@ -58,6 +69,18 @@ def release(session: Session, review: Review, protocol_id: str) -> ReleasedProto
         roles=_roles(session),
         phases=tuple(_phase(session, index, texts) for index in range(len(state.phases))),
         paused=round(state.paused / 1000),
+        inverted_question=texts.get(INVERTED, ""),
+        afterwards=_contributions(state, AFTERWARDS, texts),
+        parked=tuple(
+            ReleasedContribution(kind=p.kind, text=texts[parked_field(p.id)]) for p in state.parked
+        ),
+        follow_ups=tuple(
+            ReleasedFollowUp(protocol_id=earlier, text=texts[follow_up_field(earlier)])
+            for earlier in state.follow_ups
+        ),
+        checklist=dict(state.checklist),
+        confidentiality_agreed=state.confidentiality_agreed is True,
+        feedback=_feedback(state),
         review=ReviewRecord(
             accepted=counts.accepted,
             changed=counts.changed,
@@ -87,21 +110,50 @@ def _roles(session: Session) -> dict[RoleKind, int]:
     return dict(held)
 
 
+def _feedback(state: SessionState) -> ReleasedFeedback | None:
+    if state.feedback is None:
+        return None
+    return ReleasedFeedback(slips=state.feedback.slips, counts=dict(state.feedback.counts))
+
+
+def _contributions(
+    state: SessionState, place: int, texts: Mapping[str, str]
+) -> tuple[ReleasedContribution, ...]:
+    return tuple(
+        ReleasedContribution(
+            kind=each.kind,
+            text=texts[contribution_field(each.id)],
+            adopted=each.id in state.adopted,
+            until=state.step_dates.get(each.id),
+            urgency=state.candidates[each.id].urgency if each.id in state.candidates else 0,
+            votes=state.candidates[each.id].votes if each.id in state.candidates else 0,
+            chosen=each.id == state.chosen_case,
+            method_id=each.method_id,
+        )
+        for each in state.contributions_in(place)
+    )
+
+
 def _phase(session: Session, index: int, texts: Mapping[str, str]) -> ReleasedPhase:
-    state, phase = session.state, session.model.phases[index]
+    state = session.state
+    scene = session.scene(state.finished_at or 0)
+    phase, rounds = scene.phase_at(index), scene.rounds_at(index)
     runs_method = phase.output.form is OutputForm.METHOD_CONTRIBUTIONS
     method = session.methods[state.method_id] if runs_method and state.method_id else None
     elapsed = timing.elapsed(state, index, state.finished_at or 0)
+    several = rounds_held(state.course, state.course[index].block) > 1
     return ReleasedPhase(
         id=phase.id,
         names=phase.names,
+        round=state.course[index].round,
+        round_names=rounds.names if rounds is not None and several else None,
+        is_break=phase.is_break,
+        turns=state.phases[index].turns,
+        counted=state.phases[index].counted,
         planned=state.phases[index].planned // 1000,
         actual=round(elapsed / 1000),
         method_id=method.id if method else None,
         method_names=method.names if method else None,
-        contributions=tuple(
-            ReleasedContribution(kind=c.kind, text=texts[contribution_field(c.id)])
-            for c in state.contributions_in(index)
-        ),
+        contributions=_contributions(state, index, texts),
         notes=texts.get(notes_field(index), ""),
     )

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from kollegial.marking import N_
-from kollegial.store.errors import NotOurs, StoreError
+from kollegial.store.errors import StoreError
+from kollegial.store.plain import plain
 
 BEGIN = "kollegial_begin"
 """Execution option: the statement that begins a transaction; empty for none."""
@@ -50,7 +51,7 @@ def translated() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise _plain(error) from None
+        raise plain(str(getattr(error.orig, "sqlite_errorname", ""))) from None
     except UnicodeEncodeError:  # half a surrogate pair; the error holds the whole text
         raise StoreError(N_("The text contains characters that cannot be stored.")) from None
 
@@ -58,20 +59,3 @@ def translated() -> Iterator[None]:
 def storable(text: str) -> str:
     """``text`` as a condition. Halves of surrogate pairs cannot be asked for; nothing has them."""
     return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _plain(error: DBAPIError) -> StoreError:
-    name = str(getattr(error.orig, "sqlite_errorname", ""))
-    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return NotOurs(N_("The file cannot be read with this key, or it is damaged."))
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return StoreError(N_("Another window is using the file. Nothing was changed."))
-    if name.startswith("SQLITE_FULL"):
-        return StoreError(N_("The disk is full. Nothing was changed."))
-    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN", "SQLITE_AUTH")):
-        return StoreError(N_("The file cannot be opened or written."))
-    if name.startswith("SQLITE_IOERR"):
-        return StoreError(N_("The disk reports an error. The last step may not be stored."))
-    if name.startswith("SQLITE_CONSTRAINT"):
-        return StoreError(N_("The data do not fit the file. Nothing was changed."))
-    return StoreError(N_("The file cannot be used ({code})."), code=name or "unknown")

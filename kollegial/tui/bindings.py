@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from textual.binding import ActiveBinding, Binding, BindingType
@@ -14,16 +15,26 @@ def bindings(scope: Scope) -> list[BindingType]:
     """The bindings of a screen. Descriptions are message ids until they are shown."""
     return [
         Binding(
-            ",".join(command.keys),
-            command.action_in(scope),
+            keys,
+            action,
             command.label,
             show=command.footer,
             priority=command.priority,
             tooltip=command.help,
-            id=f"{scope}.{command.action}",
+            id=f"{scope}.{command.action}" if not command.per_key else f"{scope}.{action}",
         )
         for command in REGISTRY[scope]
+        for keys, action in _pressed(command, scope)
     ]
+
+
+def _pressed(command: Command, scope: Scope) -> Iterator[tuple[str, str]]:
+    """Keys and the action they run; one pair, unless the action wants to know the key."""
+    action = command.action_in(scope)
+    if command.per_key:
+        yield from ((key, f"{action}({key!r})") for key in command.keys)
+    elif command.keys:
+        yield ",".join(command.keys), action
 
 
 def translated(active: dict[str, ActiveBinding]) -> dict[str, ActiveBinding]:
@@ -53,10 +64,15 @@ KEY_NAMES = {
     "enter": N_("Enter"),
     "delete": N_("Del"),
     "slash": "/",
+    "plus": "+",
+    "minus": "-",
     "ctrl": N_("Ctrl"),
     "shift": N_("Shift"),
+    "y": N_("Y"),
     "up": "↑",
     "down": "↓",
+    "left": "←",
+    "right": "→",
 }
 
 

@@ -21,9 +21,10 @@ class RegistryProvider(Provider):
         if not isinstance(screen, KollegialScreen):
             return
         for scope, command in commands_at_hand(screen.SCOPE):
-            if screen.check_action(command.action, ()) is not False:
+            # What wants to know its key is nothing to be run from a list.
+            if not command.per_key and screen.check_action(command.action, ()) is not False:
                 keys = " / ".join(key_label(key) for key in command.keys)
-                label = f"{_(command.label)}  ({keys})"
+                label = f"{_(command.label)}  ({keys})" if keys else _(command.label)
                 yield label, _(command.help), command.action_in(scope)
 
     async def discover(self) -> Hits:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
 from textual.binding import ActiveBinding
@@ -11,6 +11,11 @@ from textual.worker import Worker, WorkerState
 
 from kollegial.tui.bindings import translated
 from kollegial.tui.commands import Scope
+
+if TYPE_CHECKING:
+    from kollegial.flow.settings import Settings
+    from kollegial.tui.app import KollegialApp
+    from kollegial.tui.base_app import BaseApp
 
 
 class KollegialScreen(Screen[None]):
@@ -23,6 +28,16 @@ class KollegialScreen(Screen[None]):
 
     SCOPE: ClassVar[Scope]
     HELP: ClassVar[str] = ""
+
+    @property
+    def office(self) -> KollegialApp:
+        """The app over one workplace."""
+        return cast("KollegialApp", self.app)
+
+    @property
+    def settings(self) -> Settings:
+        """What the user has settled."""
+        return cast("BaseApp", self.app).settings
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:

@@ -30,6 +30,10 @@ def fields_of(session: dict[str, object]) -> dict[str, str]:
         fields[f"notes.{number}"] = phase.get("notes", "")
         for at, contribution in enumerate(phase.get("contributions", [])):
             fields[f"contribution.{number}.{at}"] = contribution["text"]
+    afterwards = session.get("afterwards", [])
+    assert isinstance(afterwards, list)
+    for at, contribution in enumerate(afterwards):
+        fields[f"afterwards.{at}"] = contribution["text"]
     return fields
 
 

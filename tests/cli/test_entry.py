@@ -15,10 +15,10 @@ from kollegial import __version__
 from kollegial.cli import entry, main
 from kollegial.cli.commands import COMMANDS
 from kollegial.cli.errors import CliError
-from kollegial.cli.output import plain
 from kollegial.cli.parser import chosen_command, parse
 from kollegial.consultation.refusal import Refused
 from kollegial.formats.problems import Problem, Unreadable
+from kollegial.printable import printable
 from kollegial.words import Text
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -194,5 +194,5 @@ def test_output_is_utf8_whatever_the_locale_says(tmp_path: Path) -> None:
 
 
 def test_text_cannot_steer_the_terminal() -> None:
-    assert plain("a\x1b[2Jb\nc\u202ed") == "a�[2Jb�c�d"
-    assert plain("Schlüsselfrage „ß“ 😀") == "Schlüsselfrage „ß“ 😀"
+    assert printable("a\x1b[2Jb\nc\u202ed") == "a�[2Jb�c�d"
+    assert printable("Schlüsselfrage „ß“ 😀") == "Schlüsselfrage „ß“ 😀"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -10,9 +11,10 @@ import pytest
 from kollegial.cli import main
 from kollegial.content import shipped
 from kollegial.flow.workplace import Workplace
+from kollegial.protocol.released import ReleasedFollowUp
 from kollegial.store.home import Home
 from kollegial.store.keys import KeyRing
-from tests.export.protocols import KEY_QUESTION, PROTOCOL
+from tests.export.protocols import KEY_QUESTION, PROTOCOL, RICH
 
 OTHER = PROTOCOL.model_copy(
     update={
@@ -134,6 +136,57 @@ def test_show_as_json_is_the_export(home: Path, capsys: pytest.CaptureFixture[st
     assert (shown["format"], shown["id"], shown["title"]) == (1, PROTOCOL.id, KEY_QUESTION)
 
 
+@pytest.fixture
+def linked(tmp_path: Path) -> Path:
+    """A data folder with a protocol that holds everything, between an earlier and a later one."""
+    folder = tmp_path / "linked"
+    told = ReleasedFollowUp(protocol_id=RICH.id, text="[Person A] kommt jetzt von allein.")
+    later = OTHER.model_copy(
+        update={"date": dt.date(2026, 9, 3), "follow_ups": (told,), "group": "Team"}
+    )
+    place = open_home(folder)
+    for each in (PROTOCOL, RICH, later):
+        place.archive.add(each)
+    place.close()
+    return folder
+
+
+def test_show_tells_what_came_out_of_it(linked: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("show", "9f8e", home=linked) == 0
+    page = capsys.readouterr().out
+    for words in (
+        "Round 1: Wie verweise ich [Person A] an die Kollegin, ohne ihn zu kränken?\nRound 2: ",
+        "Beforehand: confidentiality agreed; 3 questions answered, 1 asking for care",
+        "   Round 2\n   First step:\n   - Die Übergabe schreiben (by 2026-05-12)\n   On the",
+        "What became of it:\n   - 2026-09-03: [Person A] kommt jetzt von allein.\n   Placeholders",
+        "- Der Vater will nur mit mir (chosen, urgency 4 of 5, votes: 5)",
+        "3. Turning the chairs · Round 1 · Break · 1, planned 1",
+        "4. Consulting behind the back · Round 1 · 4, planned 4 · turns: 5 · counted: 3",
+        "   - Ruf vorher an (✓ taken along)",
+        "Insights:\n   - Abschiede brauchen einen Termin.",
+        "   Slips filled in: 4\n   - There was something useful today for a question I have.\n"
+        "     partly: 1, mostly: 2, completely: 1",
+        "     fewer than three answers",
+        "   - Idea: Fortbildung zu Trennungskindern",
+        "   - Protocol of 2026-03-12: [Person B] macht wieder auf.",
+        "   - Earlier protocol 00000000: Der Umzug ist geschafft.",
+    ):
+        assert words in page
+    assert max(map(len, page.splitlines())) <= 88
+
+
+def test_json_tells_the_links(linked: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("show", "9f8e", "--json", home=linked) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert [each["date"] for each in shown["followed_by"]] == ["2026-09-03"]
+    assert [each["date"] for each in shown["follow_ups"]] == ["2026-03-12", None]
+    assert run("list", "--json", home=linked) == 0
+    told = {each["id"][:6]: each["told"] for each in json.loads(capsys.readouterr().out)}
+    assert told == {"1a2b3c": True, "9f8e7d": True, "1a2b99": False}
+    assert run("export", "9f8e", "--output", "-", home=linked, language="en") == 0
+    assert "## What became of it\n\n**2026-09-03**" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("prefix", "sentence"),
     [
@@ -245,7 +298,7 @@ def test_import_names_file_line_and_field(
     line = text[: text.index('kind = "Anna"')].count("\n") + 1
     assert run("import", broken, home=tmp_path / "new") == 1
     error = capsys.readouterr().err
-    assert error.startswith(f"kollegial: {broken}:{line}: phases[1].contributions[1].kind: ")
+    assert error.startswith(f"kollegial: {broken}:{line}:8: phases[1].contributions[1].kind: ")
     assert "Anna" not in error
 
 

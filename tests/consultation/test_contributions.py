@@ -105,3 +105,44 @@ def test_notes_read_as_they_were_written_and_undo_goes_back(texts: list[str]) ->
     for text in reversed(seen[:-1]):
         player.do(cmd.Undo())
         assert player.state.phases[1].notes == text
+
+
+def test_a_paste_is_one_step_and_empty_lines_are_nothing() -> None:
+    player = in_phase(1).do(cmd.ContributeLines(("eins", "", "  ", "zwei")))
+    assert [c.text for c in player.state.contributions_in(1)] == ["eins", "zwei"]
+    assert player.do(cmd.Undo()).state.contributions_in(1) == ()
+    for texts in ((), ("", " \n")):
+        with pytest.raises(Refused):
+            player.do(cmd.ContributeLines(texts))
+
+
+def test_a_paste_of_which_one_line_is_too_long_is_refused_whole() -> None:
+    player = in_phase(1)
+    with pytest.raises(Refused):
+        player.do(cmd.ContributeLines(("kurz", "x" * 4001)))
+    assert player.state.contributions == ()
+
+
+def test_a_paste_of_more_than_there_is_room_for_is_refused_whole() -> None:
+    player = in_phase(2)
+    with pytest.raises(Refused):
+        player.do(cmd.ContributeLines(("Wie A?", "Wie B?")))
+    assert player.state.contributions_in(2) == ()
+    player.do(cmd.ContributeLines(("", "Wie A?")))
+    assert len(player.state.contributions_in(2)) == 1
+
+
+def test_an_inserted_method_has_room_for_a_paste() -> None:
+    player = in_phase(2).do(cmd.EnterLoop(), cmd.ContributeLines(("Wie A?", "Wie B?")))
+    assert [c.method_id for c in player.state.contributions_in(2)] == ["find-question"] * 2
+
+
+def test_only_what_an_inserted_method_brought_here_is_taken_over() -> None:
+    player = in_phase(1).do(cmd.Contribute("eine Tatsache"))
+    with pytest.raises(Refused):
+        player.do(cmd.AdoptContribution(player.state.contributions[-1].id))
+    player.do(cmd.Advance(), cmd.EnterLoop(), cmd.Contribute("Wie?"))
+    brought = player.state.contributions[-1].id
+    player.onward()
+    with pytest.raises(Refused):
+        player.do(cmd.AdoptContribution(brought))

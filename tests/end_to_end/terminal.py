@@ -7,6 +7,7 @@ import re
 import signal
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import pexpect
@@ -48,23 +49,28 @@ class Terminal:
         home: Path,
         size: tuple[int, int] = (110, 34),
         language: str = "de_DE.UTF-8",
+        term: str = "xterm-256color",
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         columns, rows = size
+        self.raw = b""
+        """Every byte the program has written."""
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         keep = {"PATH", "HOME", "TMPDIR", "VIRTUAL_ENV"}
-        environment = {name: value for name, value in os.environ.items() if name in keep}
+        kept = {name: value for name, value in os.environ.items() if name in keep}
         self._child = pexpect.spawn(
             sys.executable,
             ["-m", "kollegial", *arguments],
             dimensions=(rows, columns),
             timeout=PATIENCE,
             env={
-                **environment,
+                **kept,
                 "KOLLEGIAL_HOME": str(home),
                 "LANG": language,
-                "TERM": "xterm-256color",
+                "TERM": term,
                 "COLORTERM": "truecolor",
+                **(environment or {}),
             },
         )
 
@@ -137,5 +143,6 @@ class Terminal:
             data = self._child.read_nonblocking(65536, timeout)
         except (pexpect.TIMEOUT, pexpect.EOF):
             return False
+        self.raw += data
         self._stream.feed(QUERIES.sub(b"", data))
         return True

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 
+from kollegial.consultation.meeting import Check, FeedbackItem, Meeting
 from kollegial.consultation.vocabulary import ContributionKind, RoleKind
+from kollegial.export.beside import Beside
+from kollegial.protocol.links import FollowUp, Links
 from kollegial.protocol.released import (
     ReleasedContribution,
+    ReleasedFeedback,
+    ReleasedFollowUp,
     ReleasedModel,
     ReleasedPhase,
     ReleasedProtocol,
     ReviewRecord,
 )
-from kollegial.words import Text
+from kollegial.words import Lines, Text
 
 TIETZE = ReleasedModel(
     id="tietze",
@@ -144,3 +149,181 @@ PROTOCOL = ReleasedProtocol(
     ),
     placeholders={"[Person A]": 5, "[Person B]": 3, "[Datum 1]": 1, "[Straße 1]": 1, "[Ort 1]": 1},
 )
+
+
+def _said(kind: str, text: str, **more: object) -> ReleasedContribution:
+    return ReleasedContribution.model_validate(
+        {"kind": ContributionKind(kind), "text": text, **more}
+    )
+
+
+def _round(number: int, question: str, *said: ReleasedContribution) -> tuple[ReleasedPhase, ...]:
+    """One round of three phases: telling, a break to turn round, thinking aloud."""
+    names = Text(de="Runde", en="Round")
+    asked = _said("key_question", question)
+    tell = ReleasedPhase(
+        id="share",
+        names=Text(de="Erzählen", en="Sharing"),
+        round=number,
+        round_names=names,
+        planned=120,
+        actual=150,
+        contributions=(asked,),
+    )
+    turn = ReleasedPhase(
+        id="turn",
+        names=Text(de="Stühle drehen", en="Turning the chairs"),
+        round=number,
+        round_names=names,
+        is_break=True,
+        planned=60,
+        actual=60,
+    )
+    consult = ReleasedPhase(
+        id="consult",
+        names=Text(de="Beratung hinter dem Rücken", en="Consulting behind the back"),
+        round=number,
+        round_names=names,
+        turns=5,
+        counted=3,
+        planned=240,
+        actual=240,
+        contributions=said,
+    )
+    return (tell, turn, consult)
+
+
+RICH = ReleasedProtocol(
+    id="9f8e7d6c5b4a39281706f5e4d3c2b1a0",
+    date=dt.date(2026, 5, 7),
+    group="Team Familienhilfe",
+    language="de",
+    model=TIETZE.model_copy(
+        update={
+            "id": "troika",
+            "names": Text(de="Troika", en="Troika"),
+            "author": "Henri Lipmanowicz, Keith McCandless",
+        }
+    ),
+    people=4,
+    roles={RoleKind.CASE_GIVER: 1, RoleKind.CONSULTANT: 3},
+    phases=(
+        ReleasedPhase(
+            id="start",
+            names=Text(de="Wer beginnt?", en="Who begins?"),
+            planned=180,
+            actual=180,
+            contributions=(
+                _said("topic", "Der Vater will nur mit mir", urgency=4, votes=5, chosen=True),
+                _said("topic", "Übergabe ohne Akte", urgency=2, votes=3),
+                _said("topic", "Dienstplan"),
+            ),
+        ),
+        *_round(
+            1,
+            "Wie verweise ich [Person A] an die Kollegin,\nohne ihn zu kränken?",
+            _said("idea", "Ich würde das erste Gespräch zu dritt führen", adopted=True),
+            _said("idea", "Ich würde *nicht* um Erlaubnis fragen", method_id="kopfstand"),
+            _said("advice", "Ruf vorher an", adopted=True, method_id="kopfstand"),
+            _said("take_away", "Er darf enttäuscht sein."),
+        ),
+        *_round(
+            2,
+            "Was brauche ich, um den Fall loszulassen?",
+            _said("hypothesis", "Du bist die Einzige, die die ganze Geschichte kennt."),
+            _said("first_step", "Die Übergabe schreiben", until=dt.date(2026, 5, 12)),
+        ),
+    ),
+    paused=0,
+    inverted_question="Wie kränke ich [Person A] möglichst gründlich?",
+    afterwards=(
+        _said("take_away", "Zwei Fragen haben dasselbe Ende.", adopted=True),
+        _said("first_step", "Termin zu dritt", until=dt.date(2026, 5, 21)),
+        _said("first_step", "Mit der Leitung sprechen"),
+        _said("process", "Wir haben uns ausreden lassen."),
+        _said("process", "Die Uhr lag falsch herum."),
+        _said("insight", "Abschiede brauchen einen Termin."),
+        _said("feedback", "Was soll so bleiben? Die Stille am Anfang."),
+        _said("feedback", "Was soll anders sein? | Mehr Luft #1"),
+    ),
+    parked=(_said("idea", "Fortbildung zu Trennungskindern"), _said("question", "Wer vertritt?")),
+    follow_ups=(
+        ReleasedFollowUp(protocol_id=PROTOCOL.id, text="[Person B] macht wieder auf."),
+        ReleasedFollowUp(protocol_id="0" * 32, text="Der Umzug ist geschafft."),
+    ),
+    checklist={"willing": True, "recognised": True, "gone": False},
+    confidentiality_agreed=True,
+    feedback=ReleasedFeedback(
+        slips=4,
+        counts={
+            "gone": (0, 0, 0, 4, 0),
+            "time": (1, 0, 0, 1, 0),
+            "useful": (0, 0, 1, 2, 1),
+        },
+    ),
+    review=ReviewRecord(accepted=7, changed=0, rejected=0, by_hand=1, sources={"glossary": 7}),
+    placeholders={"[Person A]": 3, "[Person B]": 1},
+)
+"""Everything a session can bring: rounds, a break, votes, adopted ideas, dates, feedback."""
+
+MEETING = Meeting(
+    format=1,
+    id="meeting",
+    source=("invented",),
+    licence_note=Text(de="frei", en="free"),
+    votes_per_person=3,
+    checklist=(
+        Check(
+            id="willing",
+            question=Text(de="Freiwillig?", en="Willing?"),
+            safe=True,
+            advice=Text(de="Dann nicht.", en="Then not."),
+        ),
+        Check(
+            id="recognised",
+            question=Text(de="Erkennt ihr jemanden?", en="Do you recognise anybody?"),
+            safe=False,
+            advice=Text(de="Dann geht hinaus.", en="Then leave."),
+        ),
+    ),
+    confidentiality=Lines(de=("Es bleibt hier.",), en=("It stays here.",)),
+    memory=Text(de="Merken?", en="Remember?"),
+    opening=Text(de="Was ist daraus geworden?", en="What became of it?"),
+    feedback=(
+        FeedbackItem(
+            id="useful",
+            text=Text(
+                de="Für eine Frage, die ich habe, war heute etwas Brauchbares dabei.",
+                en="There was something useful today for a question I have.",
+            ),
+        ),
+        FeedbackItem(
+            id="time",
+            text=Text(de="Die Zeit hat gepasst | gerade so.", en="The time was right | just."),
+        ),
+        FeedbackItem(id="unasked", text=Text(de="Nicht gefragt.", en="Not asked.")),
+    ),
+    scale=Lines(
+        de=("gar nicht", "eher nicht", "teils, teils", "eher ja", "ganz und gar"),
+        en=("not at all", "not really", "partly", "mostly", "completely"),
+    ),
+    keep=Text(de="Was soll so bleiben?", en="What should stay?"),
+    change=Text(de="Was soll anders sein?", en="What should be different?"),
+)
+
+BESIDE = Beside(
+    Links(
+        followed_by=(
+            FollowUp("a" * 32, dt.date(2026, 7, 2), "Er kam zum Gespräch zu dritt."),
+            FollowUp(
+                "b" * 32,
+                dt.date(2026, 9, 3),
+                "[Person C] übernimmt ganz.\n\n# Es hält.",
+                ("[Person C]",),
+            ),
+        ),
+        days={PROTOCOL.id: PROTOCOL.date},
+    ),
+    MEETING,
+)
+"""What later sessions tell about RICH, and the day of one of the two that it tells about."""

@@ -10,9 +10,7 @@ from kollegial.consultation import commands as cmd
 from kollegial.consultation import timing
 from kollegial.consultation.refusal import Refused
 from kollegial.flow.live import LiveSession
-from kollegial.flow.overview import overview
 from kollegial.flow.workplace import Workplace
-from kollegial.store.desk.entries import LogEntry
 from kollegial.store.errors import Conflict
 from tests.flow.helpers import FakeClock, at_phase, begun, workplace
 
@@ -95,13 +93,3 @@ def test_an_unreadable_session_is_refused_in_plain_words(tmp_path: Path) -> None
     place.desk.begin("f" * 32)
     with pytest.raises(Refused):
         LiveSession.resume(place.desk, place.clock, place.library, "f" * 32)
-
-
-def test_a_session_nobody_can_read_does_not_hide_the_others(tmp_path: Path) -> None:
-    place = workplace(tmp_path)
-    live = begun(place)
-    place.desk.begin("e" * 32)
-    place.desk.append("e" * 32, [LogEntry(1, 1, 1, "boot", 1, '{"type": "of a later version"}')])
-    seen = overview(place)
-    assert [item.session_id for item in seen.items] == [live.id]
-    assert any("cannot be read" in note for note in seen.notes)

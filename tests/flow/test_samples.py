@@ -14,7 +14,8 @@ ALL = list(samples())
 
 
 def test_there_are_samples() -> None:
-    assert len(ALL) >= 6
+    assert len(ALL) >= 10
+    assert len({sample.paper.model for sample in ALL}) >= 4
     assert all(len(sample.identifying) > 20 for sample in ALL)
 
 
@@ -28,6 +29,7 @@ def test_nothing_identifying_survives(sample: Sample, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("sample", ALL, ids=lambda sample: sample.name)
 def test_the_check_would_see_a_survivor(sample: Sample) -> None:
-    text = " ".join(c.text for phase in sample.paper.phases for c in phase.contributions)
+    said = [c for phase in sample.paper.phases for c in phase.contributions]
+    text = " ".join(c.text for c in (*said, *sample.paper.afterwards))
     notes = " ".join(phase.notes for phase in sample.paper.phases)
     assert len(survivors(sample, [text + notes])) == len(sample.identifying)

@@ -12,7 +12,7 @@ _EXAMPLE = re.compile(r"^```toml\n# (\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL
 
 
 def examples() -> dict[str, str]:
-    """``model``, ``method`` and ``paper``, each a whole file."""
+    """``model``, ``method``, ``forms``, ``blank``, ``meeting`` and ``paper``, each a whole file."""
     return dict(_EXAMPLE.findall(PAGE.read_text(encoding="utf-8")))
 
 
@@ -22,6 +22,14 @@ def model() -> str:
 
 def method() -> str:
     return examples()["method"]
+
+
+def blank() -> str:
+    return examples()["blank"]
+
+
+def meeting() -> str:
+    return examples()["meeting"]
 
 
 def paper() -> str:

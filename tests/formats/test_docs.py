@@ -8,7 +8,10 @@ from enum import Enum
 import pytest
 from pydantic import BaseModel
 
+from kollegial.consultation.blank import Blank
 from kollegial.consultation.figures import Figure, Span
+from kollegial.consultation.forms import Counter, Interrupt, RoundRobin, Rounds
+from kollegial.consultation.meeting import Check, FeedbackItem, Meeting
 from kollegial.consultation.method import Experience, Method, Purpose
 from kollegial.consultation.model import (
     ConsultationModel,
@@ -20,6 +23,7 @@ from kollegial.consultation.model import (
 )
 from kollegial.consultation.vocabulary import (
     Activity,
+    AfterPart,
     Certainty,
     ContributionKind,
     OutputForm,
@@ -27,7 +31,7 @@ from kollegial.consultation.vocabulary import (
 )
 from kollegial.formats.read import read
 from kollegial.protocol.paper import PaperContribution, PaperPhase, PaperSession
-from kollegial.words import Text
+from kollegial.words import Strict, Text
 from tests.formats.examples import PAGE, ROOT, examples
 from tools.write_schemas import schemas
 
@@ -41,7 +45,15 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Phases": Phase,
     "The output of a phase": Output,
     "A way out of a phase that is stuck": Loop,
+    "One after the other": RoundRobin,
+    "A counter": Counter,
+    "Rounds": Rounds,
+    "Interruption": Interrupt,
     "A method card": Method,
+    "A blank": Blank,
+    "The meeting": Meeting,
+    "A question before a case is taken": Check,
+    "A statement of the feedback": FeedbackItem,
     "A paper session": PaperSession,
     "What happened in a phase": PaperPhase,
     "A contribution": PaperContribution,
@@ -70,7 +82,17 @@ def test_every_field_is_explained_and_no_other(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [Activity, Certainty, ContributionKind, Experience, OutputForm, Purpose, RoleKind]
+    "words",
+    [
+        Activity,
+        AfterPart,
+        Certainty,
+        ContributionKind,
+        Experience,
+        OutputForm,
+        Purpose,
+        RoleKind,
+    ],
 )
 def test_every_fixed_word_is_listed(words: type[Enum]) -> None:
     page = PAGE.read_text(encoding="utf-8")
@@ -79,10 +101,25 @@ def test_every_fixed_word_is_listed(words: type[Enum]) -> None:
 
 @pytest.mark.parametrize(
     ("name", "schema"),
-    [("model", ConsultationModel), ("method", Method), ("paper", PaperSession)],
+    [
+        ("model", ConsultationModel),
+        ("method", Method),
+        ("blank", Blank),
+        ("meeting", Meeting),
+        ("paper", PaperSession),
+    ],
 )
-def test_examples_are_valid(name: str, schema: type[BaseModel]) -> None:
+def test_examples_are_valid(name: str, schema: type[Strict]) -> None:
     assert isinstance(read(examples()[name], name, schema), schema)
+
+
+def test_the_special_forms_fit_into_the_model() -> None:
+    texts = examples()
+    model = read(texts["model"] + texts["forms"], "forms", ConsultationModel)
+    assert model.phases[-1].round_robin
+    assert model.phases[-1].counter
+    assert model.rounds
+    assert model.interrupt
 
 
 @pytest.mark.parametrize("name", list(schemas()))

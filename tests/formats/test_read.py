@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import inspect
+from types import ModuleType
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kollegial import words
+from kollegial.consultation import blank, figures, forms, meeting, method, model
 from kollegial.consultation.method import Method
 from kollegial.consultation.model import ConsultationModel
 from kollegial.formats.problems import Problem, Unreadable, field_name
 from kollegial.formats.read import read
+from kollegial.protocol import paper
 from kollegial.protocol.paper import PaperSession
 from tests.formats import examples
 
@@ -24,6 +30,10 @@ def problems(text: str, schema: type = ConsultationModel) -> list[str]:
 
 def line_of(part: str, text: str = MODEL) -> int:
     return text[: text.index(part)].count("\n") + 1
+
+
+def column_of(part: str, text: str = MODEL) -> int:
+    return text.index(part) - text.rfind("\n", 0, text.index(part))
 
 
 def test_a_good_file_is_read() -> None:
@@ -46,17 +56,30 @@ FAULTS = [
     ("takes_rest = true", 'takes_rest = "x"', "roles[4].takes_rest", "expected true or false"),
     ("at_least = 1", "at_leest = 1", "phases[1].output.at_leest", 'perhaps "at_least"?'),
     ('scribe = "writes"', 'scribe = "x"', "phases[1].roles.scribe", "expected one of: speaks"),
-    ('scribe = "writes"', 'maler = "writes"', "phases[1].roles", "expected only roles"),
+    ('scribe = "writes"', 'skribe = "writes"', "phases[1].roles.skribe", 'perhaps "scribe"?'),
+    ('scribe = "writes"', 'x1 = "writes"', "phases[1].roles.x1", "expected the id of a role;"),
+    ('scribe = "writes"', 'x1 = "writes"', "phases[1].roles", "also for: scribe"),
     ("value = 5,", "value = 5.2,", "phases[1].minutes.min.value", "expected a multiple of 0.5"),
     ("value = 5,", "value = 50,", "phases[1].minutes", "expected min ≤ default ≤ max"),
     ("value = 5,", "", "phases[1].minutes.min.value", "expected this field"),
     ('kinds = ["key_question"]\n', "", "phases[1].output", "expected kinds, because"),
     ('["Ideen"]', '["Ideen", "x"]', "phases[2].allowed", "expected as many lines"),
     ('["Ideen"]', '"Ideen"', "phases[2].allowed.de", "expected a list in square brackets"),
-    ('id = "ideas"', 'id = "story"', "", "expected each phase id once"),
-    ('["moderator",', '["x1",', "roles[3].combines_with", "expected only roles"),
+    ('kind = "scribe"', 'kind = "scribbe"', "roles[3].kind", 'perhaps "scribe"?'),
+    ('id = "ideas"', 'id = "story"', "phases[2].id", "expected an id of its own; phases[1] has"),
+    ('["moderator",', '["x1",', "roles[3].combines_with[1]", "expected the id of a role;"),
+    ('["moderator",', '["moderater",', "roles[3].combines_with[1]", 'perhaps "moderator"?'),
+    ("at_most = 1\n", "at_most = 0\n", "phases[1].output.at_most", "expected at_least ≤ at_most"),
+    (
+        "at_most = 1\n",
+        "at_most = 1\nhints = {}\n",
+        "phases[1].output.hints",
+        "belongs to phases[1]",
+    ),
+    ("at_most = 1\n", "at_most = 1\nyear = 9\n", "phases[1].output.year", "the top of the file"),
+    ("[duration]", "[duration]\nat_least = 1", "duration.at_least", "no such field; expected one"),
     ('de = "Kurzberatung"', 'de = ""', "names.de", "expected some text"),
-    ("[phases.loop]", "[phases.loops]", "phases[1].loops", 'perhaps "loop"?'),
+    ("[phases.loop]", "[phases.loops]", "phases[2].loops", 'perhaps "loop"?'),
     ("[duration]", "[[duration]]", "duration", "expected a table"),
 ]
 
@@ -67,8 +90,8 @@ def test_problem(old: str, new: str, field: str, expected: str) -> None:
     told = problems(MODEL.replace(old, new, 1))
     found = [each for each in told if expected in each]
     assert found, told
-    assert found[0].startswith("a.toml")
-    assert f": {field}: " in found[0] if field else found[0].startswith("a.toml: ")
+    assert found[0].startswith("a.toml:")
+    assert f": {field}: " in found[0]
 
 
 @pytest.mark.parametrize(
@@ -83,14 +106,51 @@ def test_problem(old: str, new: str, field: str, expected: str) -> None:
 )
 def test_line_of_problem(old: str, new: str, field: str, line: int) -> None:
     found = problems(MODEL.replace(old, new, 1))
-    assert any(each.startswith(f"a.toml:{line}: {field}: ") for each in found), found
+    places = (each.split(": ")[:2] for each in found)
+    assert any((place.split(":")[1], name) == (str(line), field) for place, name in places), found
 
 
 def test_rule_that_names_its_field_by_ids_gets_that_line() -> None:
     text = MODEL.replace('consultant = "is silent"\n', "", 1)
     (found,) = problems(text)
     line = line_of("[phases.roles]")
-    assert found == f"a.toml:{line}: phases[1].roles: expected an entry for consultant too"
+    assert found == (
+        f"a.toml:{line}:9: phases[1].roles: expected an entry for every role, also for: consultant"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "column"),
+    [
+        # At the value if it is wrong, at the key if that is.
+        ('version = "1.0"', 'version = "x"', 11),
+        ("year = 2026", "yaer = 2026", 1),
+        ('en = "Short', 'xn = "Short', column_of('en = "Short')),
+        ('["moderator", "cons', '["moderator", "kons', column_of('"consultant"]')),
+    ],
+)
+def test_column_of_problem(old: str, new: str, column: int) -> None:
+    assert old in MODEL
+    found = problems(MODEL.replace(old, new, 1))
+    assert any(each.split(": ")[0].endswith(f":{column}") for each in found), found
+
+
+def test_wrong_names_are_told_beside_wrong_values() -> None:
+    """A rule over the whole file does not wait until every field is right."""
+    text = MODEL.replace("year = 2026", 'year = "neu"').replace('["moderator",', '["moderater",')
+    assert [each.split(": ")[1] for each in problems(text)] == ["year", "roles[3].combines_with[1]"]
+
+
+def test_a_misspelt_role_of_a_phase_is_told_once() -> None:
+    (found,) = problems(MODEL.replace('scribe = "writes"', 'skribe = "writes"', 1))
+    assert 'perhaps "scribe"?' in found
+
+
+def test_what_only_follows_from_a_problem_is_not_told() -> None:
+    """A role without an id would make every phase wrong."""
+    text = MODEL.replace('id = "scribe"', 'ids = "scribe"')
+    fields = {each.split(": ")[1] for each in problems(text)}
+    assert fields == {"roles[3].ids", "roles[3].id"}
 
 
 def test_all_problems_at_once_in_the_order_of_lines() -> None:
@@ -125,9 +185,19 @@ def test_all_problems_at_once_in_the_order_of_lines() -> None:
 )
 def test_text_that_is_no_toml(text: str, line: int | None, expected: str) -> None:
     (found,) = problems(text)
-    assert found.startswith("a.toml: " if line is None else f"a.toml:{line}: ")
+    assert found.startswith("a.toml: " if line is None else f"a.toml:{line}:")
     assert expected in found
     assert "Anna" not in found
+
+
+@pytest.mark.parametrize(
+    "module",
+    [blank, figures, forms, meeting, method, model, paper, words],
+    ids=lambda m: m.__name__,
+)
+def test_no_rule_is_told_in_english_only(module: ModuleType) -> None:
+    """A bare ValueError has no message id; ``broken`` takes one."""
+    assert "raise ValueError" not in inspect.getsource(module)
 
 
 def test_nothing_of_the_content_is_repeated() -> None:
@@ -137,6 +207,23 @@ def test_nothing_of_the_content_is_repeated() -> None:
         broken = text.replace(f"= {value}", f'= ["{name}", {{ x = "{name}" }}]', 1)
         assert broken != text
         assert name not in "".join(problems(broken, PaperSession))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('id = "scribe"', 'id = "{name}"'),
+        ('["moderator",', '["{name}",'),
+        ('method = "kopfstand"', 'method = "{name}"'),
+        ('kind = "scribe"', 'kind = "{name}"'),
+        ('id = "ideas"', 'id = "{name}"'),
+        ('["key_question"]', '["{name}"]'),
+    ],
+)
+def test_no_id_of_a_model_is_repeated_that_is_none(old: str, new: str) -> None:
+    assert old in MODEL
+    name = "Xaverine Geheimnis"
+    assert name not in "".join(problems(MODEL.replace(old, new.format(name=name), 1)))
 
 
 def test_problems_are_translated() -> None:

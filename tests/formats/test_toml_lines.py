@@ -101,13 +101,105 @@ def test_nearest_known_place() -> None:
     assert places.line(()) is None
 
 
+@pytest.mark.parametrize(
+    ("path", "at_key", "column"),
+    [
+        (("format",), True, 1),
+        (("format",), False, 10),
+        (("quoted key",), False, 16),
+        (("names", "en"), True, 24),
+        (("names", "en"), False, 29),
+        (("dotted", "key", "here"), True, 12),
+        (("dotted", "key", "here"), False, 19),
+        (("list", 1, 1), False, 7),
+        (("list", 2, "deep", 1), False, 5),
+        (("table",), False, 2),
+        (("phases", 1), True, 3),
+        (("phases", 0, "minutes"), False, 9),
+        (("phases", 0, "minutes", "max"), False, 9),
+        (("odd name", "b"), True, 16),
+        (("nowhere",), True, None),
+    ],
+)
+def test_column(path: Path, at_key: bool, column: int | None) -> None:
+    """Of the key, of what stands behind it, or of the nearest table around what is missing."""
+    assert Places(TEXT).column(path, at_key) == column
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "mark"),
+    [
+        (("format",), "format = …", "format"),
+        (("quoted key",), '"quoted key" = …', '"quoted key"'),
+        (("names", "en"), "… en = …", "en"),
+        (("dotted", "key", "here"), "dotted.key.here = …", "here"),
+        (("dotted",), "dotted = …", "dotted"),
+        (("list", 2, "id"), "… id = …", "id"),
+        (("table",), "[table]", "table"),
+        (("phases", 0), "[[phases]]", "phases"),
+        (("phases", 0, "minutes"), "[phases.minutes]", "minutes"),
+        (("phases", 0, "minutes", "max"), "[phases.minutes]", "minutes"),
+        (("phases", 1, "minutes"), "minutes = …", "minutes"),
+    ],
+)
+def test_excerpt_shows_keys_and_nothing_else(path: Path, text: str, mark: str) -> None:
+    excerpt = Places(TEXT).excerpt(path)
+    assert excerpt is not None
+    assert excerpt.text == text
+    assert text[excerpt.start : excerpt.start + excerpt.width] == mark
+    line, carets = excerpt.drawn()
+    assert line.endswith(f" | {text}")
+    assert carets.index("^") == line.index(mark, line.index("|"))
+    assert carets.count("^") == len(mark)
+
+
+def test_no_excerpt_where_there_is_no_key() -> None:
+    assert Places(TEXT).excerpt(("list", 1)) is None
+    assert Places(TEXT).excerpt(()) is None
+    assert Places("x" * 60 + " = 1").excerpt(("x" * 60,)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'a = { b = "SECRET", c = 1, d = "SECRET" }  # SECRET',
+        '# SECRET\n[ a . "b" . c ]  # SECRET\nd = "SECRET"',
+        "a = [\n  { x = 'SECRET', y = 2 }, # SECRET\n]",
+        'a = """SECRET\nSECRET""" # SECRET\nb.c."d" = 1 # SECRET',
+        '[[a]]\nb = "SECRET"\r\n[[a]] # SECRET\nb = "SECRET"',
+    ],
+)
+def test_no_excerpt_shows_a_value_or_a_comment(text: str) -> None:
+    places = Places(text)
+    shown = [places.excerpt(path) for path in paths(tomllib.loads(text))]
+    assert any(shown)
+    assert "SECRET" not in "".join(each.text for each in shown if each)
+
+
 def test_windows_line_ends() -> None:
     text = TEXT.replace("\n", "\r\n")
     assert Places(text).line(("phases", 1, "items", 1, "x")) == 38
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\n", "a", "a =", "a = [", "[a", '"', 'a = "', "a = {b", "=", "[[", "]"]
+    "text",
+    [
+        "",
+        "\n",
+        "a",
+        "a =",
+        "a = [",
+        "a = [}",
+        "a = {b = ]}",
+        "a = [[}]",
+        "[a",
+        '"',
+        'a = "',
+        "a = {b",
+        "=",
+        "[[",
+        "]",
+    ],
 )
 def test_broken_text_does_no_harm(text: str) -> None:
     assert Places(text).line(("b",)) is None
@@ -139,7 +231,7 @@ def test_every_value_has_a_line(first: dict[str, Any], entry: dict[str, Any]) ->
     data = tomllib.loads(text)
     places = Places(text)
     for path in paths(data):
-        assert path in places._lines, path
+        assert path in places._spots, path
     for number, key in enumerate(keys, start=1):
         assert places.line((key,)) == number
     assert places.line(("zz", 1)) == len(keys) + len(entry) + 2

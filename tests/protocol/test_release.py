@@ -11,14 +11,12 @@ from hypothesis import strategies as st
 from kollegial.anonymise import Anonymiser, Review
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.refusal import Refused
-from kollegial.consultation.session import Session
 from kollegial.consultation.vocabulary import RoleKind
 from kollegial.protocol.fields import glossary, text_fields
 from kollegial.protocol.release import release
 from tests.consultation.models import fresh
 from tests.consultation.play import CAST, Player
-
-ID = "0123456789abcdef" * 2
+from tests.protocol.helpers import ID, released
 
 
 def player(*texts: str) -> Player:
@@ -30,15 +28,9 @@ def player(*texts: str) -> Player:
     return play
 
 
-def reviewed(session: Session) -> Review:
-    fields = text_fields(session.state)
-    found = Anonymiser(glossary(session.state)).find(fields)
-    return Review(fields, found).accept_rest()
-
-
 def test_the_protocol_has_everything_but_the_people() -> None:
     session = player("Frau Wrobel kommt nie").session
-    protocol = release(session, reviewed(session), ID)
+    protocol = released(session)
     assert protocol.date == dt.date(2026, 3, 1)
     assert [phase.actual for phase in protocol.phases] == [300, 700, 0, 0, 0, 0]
     assert [phase.planned for phase in protocol.phases] == [300, 600, 300, 300, 600, 300]
@@ -65,7 +57,7 @@ def test_a_rejected_finding_keeps_its_words_only_where_it_was_rejected() -> None
 @given(st.lists(st.text(min_size=1, max_size=60).filter(str.strip), max_size=4))
 def test_any_text_can_be_released_once_all_is_decided(texts: list[str]) -> None:
     session = player(*texts).session
-    protocol = release(session, reviewed(session), ID)
+    protocol = released(session)
     assert len(protocol.phases[1].contributions) == len(texts)
 
 
@@ -73,11 +65,11 @@ def test_undone_text_is_in_no_field() -> None:
     play = Player(fresh()).do(*CAST, cmd.StartClock(), cmd.Advance())
     play.do(cmd.Contribute("Geheimnisvoll"), cmd.Undo(), cmd.Contribute("offen"), cmd.Finish())
     assert "Geheimnisvoll" not in " ".join(text_fields(play.state).values())
-    protocol = release(play.session, reviewed(play.session), ID)
+    protocol = released(play.session)
     assert "Geheimnisvoll" not in protocol.model_dump_json()
 
 
 def test_too_early() -> None:
     session = Player(fresh()).do(*CAST, cmd.StartClock()).session
     with pytest.raises(Refused):
-        release(session, reviewed(session), ID)
+        released(session)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,21 +14,28 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, MetaData, create_engine, inspect
+from sqlalchemy import Engine, MetaData, create_engine, insert, inspect
 
 import kollegial.store.archive.migrations as archive_steps
 import kollegial.store.desk.migrations as desk_steps
+from kollegial.consultation.turns import PastTurn, SessionTurns
+from kollegial.protocol.released import ReleasedFollowUp
 from kollegial.store import cipher, migrate
 from kollegial.store.archive import Archive
-from kollegial.store.archive.tables import ArchiveTable
+from kollegial.store.archive.facts import ProtocolFacts, searchable
+from kollegial.store.archive.query import ArchiveQuery
+from kollegial.store.archive.search_text import shadow
+from kollegial.store.archive.tables import ArchiveTable, BodyRow, ProtocolRow
 from kollegial.store.desk import Desk
 from kollegial.store.desk.tables import DeskTable
 from kollegial.store.errors import NotOurs, TooNew
 from kollegial.store.home import Home
 from kollegial.store.keys import KeyRing
 from kollegial.store.unit import reading, writing
-from tests.store.programs import ARCHIVE, DESK, KEY, backups
+from tests.store.programs import ARCHIVE, DESK, KEY, backups, earlier, known
+from tests.store.samples import entries, protocol
 
+TODAY = dt.date(2026, 3, 12)
 TREES = [
     pytest.param(DESK, DeskTable.metadata, id="desk"),
     pytest.param(ARCHIVE, ArchiveTable.metadata, id="archive"),
@@ -82,6 +90,60 @@ def test_every_step_is_known_and_named(steps: ModuleType) -> None:
     revisions = [revision.revision for revision in script.walk_revisions()]
     assert tuple(reversed(revisions)) == steps.KNOWN
     assert script.get_current_head() == steps.KNOWN[-1]
+
+
+@pytest.mark.parametrize("revision", known(DESK))
+def test_a_desk_of_an_earlier_program_is_opened_with_all_that_is_in_it(
+    home: Home, ring: KeyRing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, revision: str
+) -> None:
+    program = earlier(tmp_path, monkeypatch, DESK, revision)
+    engine = cipher.open_engine(home.desk, ring.key("desk"))
+    migrate.upgrade(engine, program, home.desk, keep=0)
+    before = Desk(engine)
+    before.begin("one")
+    before.append("one", entries(1, 3, "Größe"))
+    before.beat("one", 4500, "boot-1", 45)
+    before.save_review("one", "[1]")
+    before.mark_released("one", "f" * 32)
+    seen = before.sessions()
+    before.close()
+    desk = Desk.open(home, ring)
+    assert desk.sessions() == seen
+    assert desk.entries("one") == entries(1, 3, "Größe")
+    assert (desk.review("one"), desk.released()) == ("[1]", [("one", "f" * 32)])
+    assert desk.groups() == []
+    desk.erase("one", remember=SessionTurns("Team", (PastTurn(TODAY, "Anna", frozenset()),)))
+    assert [group.name for group in desk.groups()] == ["Team"]
+    desk.close()
+
+
+@pytest.mark.parametrize("revision", known(ARCHIVE))
+def test_an_archive_of_an_earlier_program_is_opened_with_all_that_is_in_it(
+    home: Home, ring: KeyRing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, revision: str
+) -> None:
+    program = earlier(tmp_path, monkeypatch, ARCHIVE, revision)
+    engine = cipher.open_engine(home.archive, ring.key("archive"))
+    migrate.upgrade(engine, program, home.archive, keep=0)
+    mine = protocol(1, ["Wie weiter?", "Eine Überraschung"])
+    # as the first program wrote it: without anything that has come since
+    document = mine.model_dump_json(exclude_defaults=True)
+    with writing(engine) as connection:
+        facts = ProtocolFacts.of(mine, TODAY).model_dump()
+        connection.execute(insert(ProtocolRow).values(facts))
+        body = {
+            "document": document.replace("{", '{"format":1,', 1),
+            "shadow": shadow(searchable(mine)),
+        }
+        connection.execute(insert(BodyRow).values(no=1, **body))
+    engine.dispose()
+    archive = Archive.open(home, ring)
+    assert archive.get(mine.id) == mine
+    (row,) = archive.find(ArchiveQuery(text="uberraschung"))
+    assert (row.snippet, row.told) == ("Eine Überraschung", False)
+    told = ReleasedFollowUp(protocol_id=mine.id, text="Es wurde gut.")
+    archive.add(protocol(2).model_copy(update={"follow_ups": (told,)}))
+    assert [each.text for each in archive.followed_by(mine.id)] == ["Es wurde gut."]
+    archive.close()
 
 
 def test_second_start_needs_no_alembic(home: Home, ring: KeyRing) -> None:

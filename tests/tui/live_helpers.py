@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from kollegial.flow.live import LiveSession
 from kollegial.flow.workplace import Workplace
 from kollegial.tui.app import KollegialApp
+from kollegial.tui.screens.home import HomeScreen
 from kollegial.tui.screens.live import LiveScreen
 
 Size = tuple[int, int]
@@ -22,9 +24,17 @@ async def app_at(
     """The app on its start page, with the desk looked at."""
     app = KollegialApp(place)
     async with app.run_test(size=size, notifications=True) as pilot:
-        await app.workers.wait_for_complete()
+        await until(pilot, lambda: looked_at(app))
         await pilot.pause()
         yield app, pilot
+
+
+def looked_at(app: KollegialApp) -> bool:
+    """Whether the start page shows the desk, or what keeps it from doing so."""
+    home = app.screen
+    if not isinstance(home, HomeScreen):
+        return True
+    return home._overview is not None or bool(str(home.query_one("#home-note", Static).content))
 
 
 @asynccontextmanager
@@ -41,10 +51,11 @@ async def live_at(
 
 async def until(pilot: Pilot[None], check: Callable[[], bool]) -> None:
     """Wait until ``check`` holds, on a busy machine a little longer; at most ten seconds."""
-    for _ in range(100):
-        await pilot.pause(0.1)
+    await pilot.pause()
+    for _ in range(200):
         if check():
             return
+        await pilot.pause(0.05)
 
 
 def seen(app: KollegialApp) -> str:

@@ -86,23 +86,23 @@ async def test_the_language_switches_while_it_runs(tmp_path: Path) -> None:
     async with live_at(place, live) as (screen, pilot):
         await pilot.press(*"Halb")
         app = cast(KollegialApp, screen.app)
-        await pilot.press("ctrl+l")
+        await pilot.app.run_action("app.switch_language")
         await until(pilot, lambda: "SPRICHT" in seen(app))
         assert language() == "de"
         text = seen(app)
         assert "Spontanerzählung" in text
         assert "SPRICHT" in text
         assert "Next phase" not in text
-        await pilot.press("ctrl+l")
+        await pilot.app.run_action("app.switch_language")
         await until(pilot, lambda: "SPEAKS" in seen(app))
         assert "Spontaneous story" in seen(app)
 
 
 async def test_light_and_dark(tmp_path: Path) -> None:
     async with app_at(workplace(tmp_path)) as (app, pilot):
-        await pilot.press("ctrl+t")
+        await pilot.app.run_action("app.switch_theme")
         assert app.theme == "kollegial-light"
-        await pilot.press("ctrl+t")
+        await pilot.app.run_action("app.switch_theme")
         assert app.theme == "kollegial-dark"
 
 
@@ -112,7 +112,7 @@ async def test_help_shows_every_command_of_the_screen(tmp_path: Path) -> None:
         await pilot.pause()
         text = seen(app)
         assert "New session" in text
-        assert "Ctrl+T" in text
+        assert "F12" in text
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(app.screen, HomeScreen)

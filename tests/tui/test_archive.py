@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, Select
 
 from kollegial.i18n import language, set_language
-from kollegial.protocol.released import ReleasedProtocol
+from kollegial.protocol.released import ReleasedFollowUp, ReleasedProtocol
 from kollegial.store.archive import search_text
 from kollegial.store.archive.query import ArchiveQuery, ArchiveRow
 from kollegial.store.errors import StoreError
@@ -91,7 +91,7 @@ async def test_lists_the_newest_first(tmp_path: Path, size: tuple[int, int]) -> 
         assert shown(pilot) == [each.id for each in protocols]
         page = visible(running)
         assert "12 protocols" in page
-        assert "2026-03-12  Wie gelingt es mir, mit [Person A] im Gespräch zu " in page
+        assert "2026-03-12  ○ Wie gelingt es mir, mit [Person A] im Gespräch " in page
         assert "Fallgruppe Hilfen zur Erziehung" in page
         assert "44/40 min" in page
         assert ("taken/plan" in page) == (size[0] == 200)
@@ -167,6 +167,29 @@ async def test_filters(tmp_path: Path) -> None:
         await settle(pilot)
         assert len(shown(pilot)) == 20
         assert {each.value for each in running.screen.query(Select)} == {""}
+
+
+async def test_what_is_still_open_is_seen_and_asked_for(tmp_path: Path) -> None:
+    newest, answered, *others = several(4)
+    told = ReleasedFollowUp(protocol_id=answered.id, text="Es wurde gut.")
+    protocols = [newest.model_copy(update={"follow_ups": (told,)}), answered, *others]
+    running = app(tmp_path, *protocols)
+    async with running.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        signs = [line.split()[1] for line in visible(running).splitlines() if line[1:2] == "2"]
+        assert signs == ["○", "✓", "○", "○"]
+        outcome = screen_of(pilot).query_one("#by-outcome", Select)
+        outcome.value = "open"
+        await settle(pilot)
+        assert shown(pilot) == [each.id for each in (newest, *others)]
+        assert "○ still open" in visible(running)
+        outcome.value = "told"
+        await settle(pilot)
+        assert shown(pilot) == [answered.id]
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(running.screen, ProtocolScreen)
+        assert "What became of it" in visible(running)
 
 
 async def test_filters_by_keyboard(tmp_path: Path) -> None:
@@ -261,7 +284,7 @@ async def test_switches_the_language_and_keeps_what_was_asked(tmp_path: Path) ->
     async with running.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         await search(pilot, "mueller")
-        await pilot.press("ctrl+l")
+        await running.action_switch_language()
         await settle(pilot)
         assert language() == "de"
         assert running.screen.query_one("#archive-search", Input).value == "mueller"

@@ -19,7 +19,7 @@ from kollegial.tui.screens.review import ReviewScreen
 from kollegial.tui.widgets.key_footer import KeyFooter
 from tests.flow.helpers import at_phase, begun, finished, workplace
 from tests.tui.archive_helpers import several
-from tests.tui.live_helpers import app_at, live_at
+from tests.tui.live_helpers import app_at, live_at, seen, until
 
 SIZES = [(80, 24), (100, 30), (200, 60)]
 
@@ -60,10 +60,24 @@ async def test_no_key_is_cut_on_any_screen(
         await pilot.pause()
         footer = app.screen.query_one(KeyFooter)
         shown = {each.binding for each in app.screen.active_bindings.values() if each.binding.show}
-        assert len(footer.children) == len({binding.action for binding in shown})
+        assert {key.action for key in footer.keys} == {binding.action for binding in shown}
         assert footer.size.height <= 2
-        for key in footer.children:
-            assert footer.region.contains_region(key.region)
+        assert footer.region.bottom == size[1]
+        lines = seen(app).splitlines()[-footer.size.height :]
+        for key in footer.keys:
+            assert any(f"{key.display} {key.label}" in line for line in lines)
+
+
+async def test_a_click_does_what_the_key_does(tmp_path: Path) -> None:
+    place = workplace(tmp_path)
+    live = begun(place)
+    async with live_at(place, live, (200, 60)) as (screen, pilot):
+        footer = screen.query_one(KeyFooter)
+        await until(pilot, lambda: bool(footer.keys))
+        assert live.state.running
+        await pilot.click(KeyFooter, offset=(3, 0))
+        await until(pilot, lambda: not live.state.running)
+        assert not live.state.running
 
 
 async def test_another_width_takes_other_lines(tmp_path: Path) -> None:

@@ -9,10 +9,12 @@ from textual.widgets import Digits, Input, TextArea
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation import timing
+from kollegial.tui.screens.after import AfterScreen
+from kollegial.tui.screens.live import LiveScreen
 from kollegial.tui.screens.review import ReviewScreen
 from kollegial.tui.widgets.big_clock import BigClock
 from tests.flow.helpers import FakeClock, at_phase, begun, workplace
-from tests.tui.live_helpers import app_at, live_at, seen
+from tests.tui.live_helpers import app_at, live_at, seen, until
 
 SIZES = [(80, 24), (100, 30), (200, 60)]
 
@@ -191,6 +193,8 @@ async def test_the_time_that_is_left_is_spread(tmp_path: Path) -> None:
     async with live_at(place, live) as (screen, pilot):
         await pilot.press("ctrl+b")
         await pilot.pause()
+        await pilot.press("enter")  # nothing is at risk: how many minutes are left?
+        await pilot.pause()
         screen.app.screen.query_one(Input).value = "viel"
         await pilot.press("enter")
         await pilot.pause()
@@ -209,7 +213,22 @@ async def test_closing_leads_to_the_review_and_undo_back(tmp_path: Path) -> None
         await pilot.pause()
         await pilot.press("enter")
         await pilot.pause()
+        assert isinstance(screen.app.screen, AfterScreen)
+        await pilot.press("f4")
+        await until(pilot, lambda: isinstance(screen.app.screen, ReviewScreen))
         assert isinstance(screen.app.screen, ReviewScreen)
+
+
+async def test_what_was_closed_is_opened_again_by_undo(tmp_path: Path) -> None:
+    place = workplace(tmp_path)
+    live = at_phase(begun(place), 6)
+    live.do(cmd.Finish())
+    async with app_at(place) as (app, pilot):
+        await app.push_screen(AfterScreen(live))
+        await pilot.press("f8")
+        await until(pilot, lambda: isinstance(app.screen, LiveScreen))
+        assert isinstance(app.screen, LiveScreen)
+        assert live.state.current == 5
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -250,7 +269,8 @@ async def test_any_text_does_no_harm(tmp_path: Path, text: str) -> None:
         screen.query_one(TextArea).load_text(text * 10)
         await pilot.pause(0.5)
         assert live.state.phases[1].notes == text * 10
-        await pilot.press("ctrl+l", "ctrl+l")
+        await pilot.app.run_action("app.switch_language")
+        await pilot.app.run_action("app.switch_language")
         await pilot.pause()
 
 

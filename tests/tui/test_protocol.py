@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,16 +14,17 @@ from textual.widgets import Input, OptionList
 
 from kollegial.export import write
 from kollegial.i18n import language, set_language
-from kollegial.protocol.released import ReleasedProtocol
+from kollegial.protocol.released import ReleasedFeedback, ReleasedFollowUp, ReleasedProtocol
 from kollegial.tui.commands import REGISTRY, Scope
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.choose import Choose
 from kollegial.tui.dialogs.confirm import Confirm
 from kollegial.tui.screens.protocol import ProtocolScreen
 from kollegial.tui.widgets.protocol_course import course
+from kollegial.tui.widgets.protocol_feedback import feedback
 from kollegial.tui.widgets.protocol_reading import hanging, spread
 from kollegial.tui.widgets.protocol_text import PLACEHOLDER, Painter
-from tests.export.protocols import PROTOCOL, phase
+from tests.export.protocols import MEETING, PROTOCOL, RICH, phase
 from tests.tui.archive_helpers import ScreenApp, visible, workplace
 
 
@@ -110,6 +112,108 @@ async def test_shows_everything_from_top_to_bottom(tmp_path: Path, size: tuple[i
             assert words in " ".join(seen.split())
 
 
+def several(tmp_path: Path) -> ScreenApp:
+    """The protocol that holds everything, among those it is linked with."""
+    follow_up = ReleasedFollowUp(protocol_id=RICH.id, text="[Person C] übernimmt ganz.")
+    later = PROTOCOL.model_copy(
+        update={
+            "id": "c" * 32,
+            "date": dt.date(2026, 9, 3),
+            "follow_ups": (follow_up,),
+            "placeholders": {"[Person C]": 1},
+        }
+    )
+    place = workplace(tmp_path / "home", [PROTOCOL, RICH, later])
+    return ScreenApp(place, ProtocolScreen(RICH.id))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (110, 34), (200, 60)])
+async def test_shows_what_came_out_of_it(tmp_path: Path, size: tuple[int, int]) -> None:
+    running = several(tmp_path)
+    async with running.run_test(size=size) as pilot:
+        await settle(pilot)
+        seen = visible(running)
+        assert max(len(line) for line in seen.splitlines()) <= size[0]
+        for _ in range(9):
+            await pilot.press("pagedown")
+            await pilot.pause(0.3)
+            seen += visible(running)
+        shown = " ".join(seen.replace("│", " ").split())
+        for words in (
+            "Round 2 Was brauche ich, um den Fall loszulassen?",
+            "Turned round: Wie kränke ich [Person A] möglichst gründlich?",
+            "confidentiality",
+            "asking for",
+            "✓ Ruf vorher an",
+            "✓ Die Übergabe schreiben by 2026-05-12",
+            "On the whole",
+            "2026-09-03 [Person C] übernimmt ganz.",
+            "Placeholders here are those of the later protocol",
+            "Break: Turning",
+            "(chosen, urgency 4 of 5, votes: 5)",
+            "✓ Ich würde das erste Gespräch zu dritt führen (taken along)",
+            "turns: 5, counted: 3",
+            "Feedback · 4 slips",
+            "mostly ━━━━━━ 2",
+            "fewer than three answers",
+            "Mehr Luft #1",
+            "• Idea: Fortbildung zu Trennungskindern",
+            "Protocol of 2026-03-12 [Person B] macht wieder auf.",
+            "Earlier protocol 00000000",
+        ):
+            assert words in shown
+
+
+async def test_exports_what_it_shows(tmp_path: Path) -> None:
+    running = several(tmp_path)
+    async with running.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        file = await export(pilot, "json")
+        await told(pilot)
+        found = json.loads(file.read_text(encoding="utf-8"))
+        assert [each["text"] for each in found["followed_by"]] == ["[Person C] übernimmt ganz."]
+        assert found["follow_ups"][0]["date"] == "2026-03-12"
+        assert found["feedback"]["statements"][0]["texts"]["en"]
+
+
+@pytest.mark.parametrize("width", [30, 60, 96])
+def test_bars_share_one_scale_and_fit(width: int) -> None:
+    counted = RICH.model_copy(
+        update={
+            "feedback": ReleasedFeedback(
+                slips=40, counts={"useful": (40, 0, 0, 0, 0), "time": (0, 20, 10, 10, 0)}
+            )
+        }
+    )
+    lines = [
+        line.plain
+        for piece in feedback(counted, MEETING, Painter(()), "en")
+        for line in piece(width)
+    ]
+    assert max(map(len, lines)) <= width
+    lengths = {int(line.split()[-1]): line.count("━") for line in lines if "━" in line}
+    assert lengths[40] // 2 == lengths[20]
+    assert lengths[20] // 2 == lengths[10]
+
+
+def test_feedback_that_is_held_back_leaves_no_number() -> None:
+    few = RICH.model_copy(
+        update={"feedback": ReleasedFeedback(slips=2, counts={"useful": (2, 0, 0, 0, 0)})}
+    )
+    lines = [
+        line.plain for piece in feedback(few, MEETING, Painter(()), "en") for line in piece(80)
+    ]
+    assert lines[0] == "In open words"
+
+
+def test_rounds_stand_above_their_phases_in_the_course() -> None:
+    (piece,) = course(RICH, "en")
+    lines = [line.plain for line in piece(60)]
+    names = ["1 Who begins?", "Round 1 ", "  2 Sharing", "  3 Break: Turning the chairs"]
+    assert [line[: len(name)] for name, line in zip(names, lines, strict=False)] == names
+    assert len(lines) == len(RICH.phases) + 3
+
+
 async def test_nasty_text_stays_text(tmp_path: Path) -> None:
     nasty = "[/x] [red]rot\x1b[2J \u202eabc 👩‍👩‍👧 " + "lang" * 2000
     odd = phase("q", "Frage", "Question", 0, 0, (("key_question", nasty),), notes=nasty + "\n\t- x")
@@ -142,7 +246,7 @@ async def test_switches_the_language(tmp_path: Path) -> None:
     running = app(tmp_path)
     async with running.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("ctrl+l")
+        await running.action_switch_language()
         await pilot.pause()
         assert "12.03.2026" in visible(running)
         assert "Spontanerzä" in visible(running)
@@ -303,6 +407,14 @@ def test_indents_hang(width: int) -> None:
     assert lines[0].plain.startswith("• Wort")
     assert all(line.plain.startswith("  ") for line in lines[1:])
     assert max(line.cell_length for line in lines) <= max(width, 10)
+
+
+@pytest.mark.parametrize(("width", "count"), [(20, 1), (14, 2), (10, 2)])
+def test_a_date_is_never_torn_apart(width: int, count: int) -> None:
+    lines = hanging(Content("Anrufen"), "✓ ", tail=Content("bis 1. 5."))(width)
+    assert len(lines) == count
+    assert lines[-1].plain.endswith("bis 1. 5.")
+    assert all(line.plain.startswith(("✓ ", "  ")) for line in lines)
 
 
 @pytest.mark.parametrize("width", [12, 30, 80])

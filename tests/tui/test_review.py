@@ -393,7 +393,8 @@ async def test_a_click_picks_a_finding(place: Workplace, live: LiveSession) -> N
 
 async def test_another_language_keeps_the_place(place: Workplace, live: LiveSession) -> None:
     async with opened(place, live) as pilot:
-        await pilot.press("a", "a", "ctrl+l")
+        await pilot.press("a", "a")
+        await pilot.app.run_action("app.switch_language")
         await settled(pilot)
         assert at(pilot) == 2
         await pilot.press("a")

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_args
 
-from kollegial.cli.commands.protocol_pages import SHORT_ID, protocol_page, row_lines
+from kollegial.cli.commands.protocol_outcome import SHORT_ID
+from kollegial.cli.commands.protocol_pages import protocol_page, row_lines
 from kollegial.cli.errors import CliError, known_error
 from kollegial.cli.options import add_action, add_actions, add_json
 from kollegial.cli.output import say, say_json
@@ -19,6 +20,7 @@ from kollegial.consultation.refusal import Refused
 from kollegial.export import templates, write
 from kollegial.export.errors import AlreadyThere
 from kollegial.export.render import Form, render
+from kollegial.flow.documents import beside
 from kollegial.flow.library import read_text
 from kollegial.i18n import _, language
 from kollegial.store.archive.query import ArchiveQuery, ArchiveRow
@@ -95,11 +97,12 @@ def run_show(options: argparse.Namespace) -> int:
     """Print one protocol."""
     with workplace(options) as place:
         protocol = place.archive.get(place.archive.resolve(options.id))
+        more = beside(place, protocol)
     if options.json:
         # as it would be exported, but never through somebody's own template
-        say_json(json.loads(render(protocol, "json", language())))
+        say_json(json.loads(render(protocol, "json", language(), beside=more)))
         return 0
-    for line in protocol_page(protocol, language()):
+    for line in protocol_page(protocol, language(), more):
         say(line)
     return 0
 
@@ -109,7 +112,8 @@ def run_export(options: argparse.Namespace) -> int:
     with workplace(options) as place:
         protocol = place.archive.get(place.archive.resolve(options.id))
         own = templates.load(place.home.templates)
-    text = render(protocol, options.format, options.lang or protocol.language, own)
+        more = beside(place, protocol)
+    text = render(protocol, options.format, options.lang or protocol.language, own, more)
     if options.output == _STDOUT:
         sys.stdout.write(text)
         return 0
@@ -120,7 +124,8 @@ def run_export(options: argparse.Namespace) -> int:
     try:
         write.write(path, text, overwrite=options.force)
     except AlreadyThere as there:
-        sentence = f"{known_error(there)} ({_('--force replaces it')})"
+        hint = _("--force replaces it")
+        sentence = f"{known_error(there)} ({hint})"
         raise CliError(sentence) from None
     say(_("Written: {file}").format(file=path))
     return 0
@@ -189,6 +194,7 @@ def _as_json(row: ArchiveRow) -> dict[str, Any]:
         "people": row.people,
         "planned": row.planned,
         "actual": row.actual,
+        "told": row.told,
         "snippet": row.snippet,
     }
 

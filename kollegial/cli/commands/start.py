@@ -7,7 +7,9 @@ import gc
 import sys
 
 from kollegial.cli.output import say
+from kollegial.cli.settled import speak
 from kollegial.cli.workplace import open_workplace
+from kollegial.flow.first import First
 from kollegial.flow.workplace import Workplace
 from kollegial.i18n import _
 
@@ -24,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
         from kollegial.cli.commands import demo
 
         return demo.check()
-    return open_app(open_workplace(options))
+    return open_app(open_workplace(options), asked=options.lang is not None)
 
 
 def say_no_terminal() -> None:
@@ -32,11 +34,12 @@ def say_no_terminal() -> None:
     say(_("There is no terminal here, so the headless check runs instead of the app."))
 
 
-def open_app(place: Workplace) -> int:
-    """Run the app until somebody closes it."""
+def open_app(place: Workplace, *, asked: bool = False, first: First | None = None) -> int:
+    """Run the app until somebody closes it. ``asked``: the command line names a language."""
     gc.disable()  # until the first frame: collecting while everything loads finds nothing
     from kollegial.tui.app import KollegialApp
 
-    app = KollegialApp(place)
+    app = KollegialApp(place, first)
+    speak(app.settings, asked=asked)
     app.run()
     return app.return_code or 0

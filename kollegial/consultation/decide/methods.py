@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from kollegial.consultation import commands as cmd
+from kollegial.consultation.decide.contributions import clean, standing
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.events import Event, LoopEntered, LoopLeft, MethodChosen
+from kollegial.consultation.events import (
+    Contributed,
+    ContributionMoved,
+    Event,
+    KeyQuestionInverted,
+    LoopEntered,
+    LoopLeft,
+    MethodChosen,
+)
 from kollegial.consultation.refusal import Refused
-from kollegial.consultation.vocabulary import OutputForm
+from kollegial.consultation.vocabulary import ContributionKind, OutputForm
 from kollegial.marking import N_
 
 
@@ -39,3 +48,33 @@ def leave_loop(scene: Scene, _command: cmd.LeaveLoop) -> tuple[Event, ...]:
     if scene.state.loop is None:
         raise Refused(N_("No inserted method is running."))
     return (LoopLeft(),)
+
+
+def invert(scene: Scene, command: cmd.InvertKeyQuestion) -> tuple[Event, ...]:
+    """The key question turned round, for the method that was chosen."""
+    chosen = scene.method or scene.chosen_method
+    if chosen is None or not chosen.inverts_key_question:
+        raise Refused(N_("The method chosen does not turn the question round."))
+    text = clean(command.text)
+    return (KeyQuestionInverted(text=text),) if text != scene.state.inverted_question else ()
+
+
+def turn_back(scene: Scene, command: cmd.TurnBack) -> tuple[Event, ...]:
+    """A headstand idea, turned back, stands right behind the idea it came from."""
+    found = standing(scene, command.id)
+    here = found.phase == scene.state.current
+    if scene.method is None or found.kind is not ContributionKind.INVERTED or not here:
+        raise Refused(N_("Only a headstand idea can be turned back."))
+    number = scene.state.next_contribution
+    siblings = [c.id for c in scene.state.contributions_in(found.phase)]
+    place = siblings.index(found.id) + 1
+    taken = Contributed(
+        id=number,
+        phase=found.phase,
+        kind=scene.method.output,
+        text=clean(command.text),
+        method_id=scene.state.loop,
+    )
+    if place == len(siblings):
+        return (taken,)
+    return (taken, ContributionMoved(id=number, place=place))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from kollegial.consultation import casting
 from kollegial.consultation import commands as cmd
+from kollegial.consultation.decide import rounds
 from kollegial.consultation.decide.scene import Scene
+from kollegial.consultation.decide.turns import opening
 from kollegial.consultation.events import (
     Event,
     NamesNoted,
@@ -18,6 +21,8 @@ from kollegial.consultation.events import (
 )
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Casting, SessionState
+from kollegial.consultation.turns import propose as propose_casting
+from kollegial.consultation.vocabulary import RoleKind
 from kollegial.consultation.wording import one_line
 from kollegial.marking import N_
 
@@ -42,9 +47,16 @@ def clean_name(state_people: tuple[Person, ...], name: str, own_id: str | None =
 
 
 def add(scene: Scene, command: cmd.AddPerson) -> tuple[Event, ...]:
-    """Somebody comes in."""
+    """Somebody comes in. Who comes late gets the role for the rest, and a round if all have one."""
     name = clean_name(scene.state.people, command.name)
-    return (PersonJoined(person=Person(id=f"p{scene.state.next_person}", name=name)),)
+    person = Person(id=f"p{scene.state.next_person}", name=name)
+    events: list[Event] = [PersonJoined(person=person)]
+    if scene.state.current > 0:
+        late = casting.joined(scene.model, scene.state.casting, person.id)
+        if late != scene.state.casting:
+            events.append(RolesSet(casting=dict(late), how="by hand"))
+    present = [each.id for each in scene.state.people]
+    return (*events, *rounds.for_people(scene, [*present, person.id]))
 
 
 def rename(scene: Scene, command: cmd.RenamePerson) -> tuple[Event, ...]:
@@ -55,9 +67,14 @@ def rename(scene: Scene, command: cmd.RenamePerson) -> tuple[Event, ...]:
 
 
 def remove(scene: Scene, command: cmd.RemovePerson) -> tuple[Event, ...]:
-    """Somebody leaves."""
-    person = _person(scene.state, command.person_id)
-    return (PersonLeft(person_id=person.id),)
+    """Somebody leaves. If only their turn was still open in this lap, the next one begins."""
+    state = scene.state
+    person = _person(state, command.person_id)
+    left = [each for each in state.people if each.id != person.id]
+    events: list[Event] = [PersonLeft(person_id=person.id)]
+    if scene.turn == person.id and len(state.phase.queue) == 1:
+        events += opening(scene.phase, replace(state.phase, queue=()), left, state.casting)
+    return (*events, *rounds.for_people(scene, [each.id for each in left]))
 
 
 def assign(scene: Scene, command: cmd.AssignRole) -> tuple[Event, ...]:
@@ -90,6 +107,29 @@ def swap(scene: Scene, command: cmd.SwapRoles) -> tuple[Event, ...]:
     one, other = _person(scene.state, command.one), _person(scene.state, command.other)
     swapped = casting.swap(scene.state.casting, one.id, other.id)
     return _set(scene, swapped, RolesSet(casting={}, how="swap"))
+
+
+def propose(scene: Scene, command: cmd.ProposeRoles) -> tuple[Event, ...]:
+    """The missing roles by fairness: whoever had one least goes first."""
+    fair = propose_casting(
+        scene.model,
+        scene.state.people,
+        scene.state.casting,
+        command.turns,
+        command.seed,
+        choose_case_giver=not command.keep_case_giver,
+    )
+    return _set(scene, fair, RolesSet(casting={}, how="fair"))
+
+
+def hand_over(scene: Scene, command: cmd.HandOverModeration) -> tuple[Event, ...]:
+    """Somebody else moderates; the two exchange their roles."""
+    person = _person(scene.state, command.person_id)
+    role = scene.model.role_of(RoleKind.MODERATOR)
+    if role is None:
+        raise Refused(N_("This model has no moderator."))
+    handed = casting.hand_on(scene.model, scene.state.casting, role.id, person.id)
+    return _set(scene, handed, RolesSet(casting={}, how="handover"))
 
 
 def note_names(scene: Scene, command: cmd.NoteNames) -> tuple[Event, ...]:

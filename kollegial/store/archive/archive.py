@@ -6,14 +6,16 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from pydantic import ValidationError
 from sqlalchemy import Connection, Engine, delete, func, insert, select
 from sqlmodel import col
 
+from kollegial.protocol.links import FollowUp, Links
 from kollegial.protocol.released import ReleasedProtocol
 from kollegial.store import backup, sweep
-from kollegial.store.archive import finding, search_text
+from kollegial.store.archive import finding, following, search_text
 from kollegial.store.archive.facts import ProtocolFacts, checked_document, searchable
 from kollegial.store.archive.query import ArchiveQuery, ArchiveRow
 from kollegial.store.archive.tables import BodyRow, ProtocolRow
@@ -75,10 +77,12 @@ class Archive:
                 if not _same(stored, protocol):
                     raise Conflict(N_("Another protocol of this id is in the archive."))
                 return
-            result = connection.execute(insert(ProtocolRow).values(facts.model_dump()))
-            (no,) = result.inserted_primary_key or (None,)
+            inserting = insert(ProtocolRow).values(facts.model_dump())
+            result = connection.execute(inserting.returning(col(ProtocolRow.no)))
+            no = cast("int", result.scalar_one())
             shadow = search_text.shadow(searchable(protocol))
             connection.execute(insert(BodyRow).values(no=no, document=document, shadow=shadow))
+            following.note(connection, no, protocol)
 
     def has(self, protocol_id: str) -> bool:
         """Whether the protocol is in the archive."""
@@ -100,6 +104,18 @@ class Archive:
             return ReleasedProtocol.model_validate_json(document)
         except ValidationError:
             raise NotOurs(N_("This version of the program cannot read the protocol.")) from None
+
+    def followed_by(self, protocol_id: str) -> list[FollowUp]:
+        """What later protocols tell about the case of this one, the oldest session first."""
+        with reading(self._engine) as connection:
+            return following.followed_by(connection, protocol_id)
+
+    def links(self, protocol: ReleasedProtocol) -> Links:
+        """What ties a protocol to earlier and later ones."""
+        earlier = [each.protocol_id for each in protocol.follow_ups]
+        with reading(self._engine) as connection:
+            later = tuple(following.followed_by(connection, protocol.id))
+            return Links(later, following.days(connection, earlier))
 
     def resolve(self, prefix: str) -> str:
         """The id that begins with ``prefix`` (4 characters or more).
@@ -168,6 +184,7 @@ class Archive:
                 raise NotFound(N_("There is no such protocol in the archive."))
             # the body first: its trigger takes the words out of the index
             connection.execute(delete(BodyRow).where(col(BodyRow.no) == no))
+            following.forget(connection, no, protocol_id)
             connection.execute(delete(ProtocolRow).where(col(ProtocolRow.no) == no))
             sweep.mark(connection)
         backup.prune(self._path, keep=0)

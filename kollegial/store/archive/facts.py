@@ -81,11 +81,13 @@ def searchable(protocol: ReleasedProtocol) -> list[str]:
 
     The model's name is left out: half of the names contain "Beratung".
     """
-    texts: list[str] = []
+    texts = [follow_up.text for follow_up in protocol.follow_ups]
     for phase in protocol.phases:
         texts += (contribution.text for contribution in phase.contributions)
         texts.append(phase.notes)
         if phase.method_names is not None:
             texts += (phase.method_names.de, phase.method_names.en)
+    texts.append(protocol.inverted_question)
+    texts += (each.text for each in (*protocol.afterwards, *protocol.parked))
     texts.append(protocol.group)
     return [text for text in texts if text]

@@ -19,6 +19,7 @@ from sqlmodel import col
 from kollegial.protocol.released import ReleasedProtocol
 from kollegial.store.archive import search_text, snippet
 from kollegial.store.archive.facts import searchable
+from kollegial.store.archive.following import is_told
 from kollegial.store.archive.query import ArchiveQuery, ArchiveRow
 from kollegial.store.archive.tables import BodyRow, ProtocolRow
 from kollegial.store.unit import storable
@@ -47,7 +48,7 @@ def find(connection: Connection, query: ArchiveQuery) -> list[ArchiveRow]:
     """The protocols that fit, the newest session first."""
     words = search_text.words(query.text)
     shown = (
-        select(*_SHOWN)
+        select(*_SHOWN, is_told().label("told"))
         .where(*_conditions(query, words))
         .order_by(col(ProtocolRow.date).desc(), col(ProtocolRow.no).desc())
         .limit(_bounded(query.limit))
@@ -76,6 +77,8 @@ def _conditions(query: ArchiveQuery, words: tuple[str, ...]) -> list[ColumnEleme
         found.append(col(ProtocolRow.date) >= query.since)
     if query.until is not None:
         found.append(col(ProtocolRow.date) <= query.until)
+    if query.told is not None:
+        found.append(is_told() if query.told else ~is_told())
     long = [word for word in words if len(word) >= _TRIGRAM]
     if long:
         # quoted, a word is only a word; no quotes are left inside
@@ -124,4 +127,5 @@ def _row(row: RowMapping, piece: str | None) -> ArchiveRow:
         planned=row["planned"],
         actual=row["actual"],
         snippet=piece,
+        told=row["told"],
     )

@@ -22,6 +22,8 @@ class ArchiveQuery:
     """First day of a session."""
     until: dt.date | None = None
     """Last day of a session."""
+    told: bool | None = None
+    """Whether a later protocol tells what became of the case."""
     limit: int = 200
     """Rows at most; below 0 counts as 0."""
     offset: int = 0
@@ -46,3 +48,5 @@ class ArchiveRow:
     """Seconds."""
     snippet: str | None
     """Original text around the first hit, one line, no markup; None without search words."""
+    told: bool = False
+    """Whether a later protocol tells what became of the case; until then that is open."""

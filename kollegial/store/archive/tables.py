@@ -50,3 +50,18 @@ class BodyRow(ArchiveTable, table=True):
     """Made by ``search_text.shadow``."""
     document: str
     """The ``ReleasedProtocol`` as JSON."""
+
+
+class FollowUpRow(ArchiveTable, table=True):
+    """A later protocol tells what became of an earlier case. The text stands in the later one.
+
+    ``earlier_id`` is no foreign key: a protocol may tell of one that was deleted meanwhile.
+    """
+
+    __tablename__ = "follow_up"
+    __table_args__ = (CheckConstraint("length(earlier_id) = 32", name="earlier_id"),)
+
+    earlier_id: str = Field(primary_key=True)
+    later_no: int = Field(
+        primary_key=True, foreign_key="protocol.no", ondelete="CASCADE", index=True
+    )

@@ -8,11 +8,12 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlmodel import col
 
+from kollegial.consultation.turns import PastTurn, SessionTurns
 from kollegial.marking import N_
 from kollegial.store import sweep
 from kollegial.store.desk import entries as check
-from kollegial.store.desk import overview
-from kollegial.store.desk.entries import DeskSession, LogEntry, Moment
+from kollegial.store.desk import groups, overview
+from kollegial.store.desk.entries import DeskSession, KnownGroup, LogEntry, Moment
 from kollegial.store.desk.tables import BeatRow, EntryRow, ReleaseRow, ReviewRow, SessionRow
 from kollegial.store.errors import Conflict, NotFound
 from kollegial.store.home import Home
@@ -167,10 +168,11 @@ class Desk:
         with reading(self._engine) as connection:
             return overview.released(connection)
 
-    def erase(self, session_id: str) -> None:
+    def erase(self, session_id: str, remember: SessionTurns | None = None) -> None:
         """Delete everything of a session, so that the file keeps no trace. About 60 ms.
 
-        A session that is not there counts as erased.
+        ``remember`` is what the group agreed to keep; it is written with the deletion,
+        once, however often this is tried. A session that is not there counts as erased.
 
         Raises:
             StoreError: deleted, but another window keeps the file from being
@@ -180,12 +182,48 @@ class Desk:
         with writing(self._engine) as connection:
             no = _number(connection, session_id)
             if no is not None:
+                if remember is not None:
+                    groups.remember(connection, remember)
                 for table in (ReleaseRow, ReviewRow, BeatRow, EntryRow):
                     connection.execute(delete(table).where(col(table.session_no) == no))
                 connection.execute(delete(SessionRow).where(col(SessionRow.no) == no))
                 sweep.mark(connection)
         if no is not None:
             sweep.sweep(self._engine)
+
+    def groups(self) -> list[KnownGroup]:
+        """The groups that agreed to be remembered, whichever met last first."""
+        with reading(self._engine) as connection:
+            return groups.known(connection)
+
+    def turns(self, group: str) -> tuple[PastTurn, ...]:
+        """What a group keeps of its sessions, the oldest first; nothing if it is not known."""
+        with reading(self._engine) as connection:
+            return groups.turns(connection, group)
+
+    def forget(self, group: str) -> None:
+        """Delete what is kept of a group, so that the file keeps no trace.
+
+        Raises:
+            NotFound: there is no such group.
+            StoreError: as ``erase``.
+        """
+        with writing(self._engine) as connection:
+            groups.forget(connection, group)
+            sweep.mark(connection)
+        sweep.sweep(self._engine)
+
+    def forget_person(self, group: str, name: str) -> None:
+        """Delete what is kept of one person of a group, so that the file keeps no trace.
+
+        Raises:
+            NotFound: there is no such group, or nobody of that name in it.
+            StoreError: as ``erase``.
+        """
+        with writing(self._engine) as connection:
+            groups.forget_person(connection, group, name)
+            sweep.mark(connection)
+        sweep.sweep(self._engine)
 
 
 def _number(connection: Connection, session_id: str) -> int | None:

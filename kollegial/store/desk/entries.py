@@ -1,7 +1,8 @@
-"""What the desk takes and gives: entries of a session's log, its last sign of life, a summary."""
+"""What the desk takes and gives: a session's log, its last sign of life, summaries."""
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Sequence
@@ -70,6 +71,19 @@ class DeskSession:
     """The last sign of life; None if there was none."""
     reviewing: bool
     """Whether a review for the release was begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownGroup:
+    """A group that agreed to be remembered."""
+
+    name: str = field(repr=False)
+    people: tuple[str, ...] = field(repr=False)
+    """Who was at one of its last three sessions, those of the last one first."""
+    sessions: int
+    """How many of its sessions are remembered."""
+    last: dt.date
+    """The day of the last one."""
 
 
 def in_order(entries: Sequence[LogEntry]) -> bool:

@@ -3,13 +3,17 @@
 SQLModel does not validate a table class, so nothing here is ever built from
 outside: ``desk.py`` inserts values that ``entries.py`` has checked, and the
 CHECKs below are the second wall. Change a table only together with a migration.
+
+What groups agreed to keep (the last four tables) points to no session: it
+outlives them and must not tell which they were.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, MetaData
+from sqlalchemy import CheckConstraint, MetaData, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from kollegial.store.naming import CONVENTION
@@ -85,3 +89,54 @@ class ReleaseRow(DeskTable, table=True):
 
     session_no: int = Field(primary_key=True, foreign_key="session.no", ondelete="CASCADE")
     protocol_id: str = Field(primary_key=True)
+
+
+class GroupRow(DeskTable, table=True):
+    """A group that agreed to be remembered. ``key`` is its name as it is compared."""
+
+    __tablename__ = "known_group"
+    __table_args__ = (CheckConstraint("key <> ''", name="key"),)
+
+    no: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    name: str
+
+
+class GroupPersonRow(DeskTable, table=True):
+    """Somebody who was at a remembered session; the name stands here and nowhere else."""
+
+    __tablename__ = "group_person"
+    __table_args__ = (
+        CheckConstraint("key <> ''", name="key"),
+        UniqueConstraint("group_no", "key"),
+    )
+
+    no: int | None = Field(default=None, primary_key=True)
+    group_no: int = Field(foreign_key="known_group.no", ondelete="CASCADE")
+    key: str
+    name: str
+
+
+class GroupSessionRow(DeskTable, table=True):
+    """That the group met on a day."""
+
+    __tablename__ = "group_session"
+
+    no: int | None = Field(default=None, primary_key=True)
+    group_no: int = Field(foreign_key="known_group.no", ondelete="CASCADE", index=True)
+    date: dt.date
+
+
+class GroupTurnRow(DeskTable, table=True):
+    """Somebody was there, in these kinds of role; whether they offered a case not taken."""
+
+    __tablename__ = "group_turn"
+    __table_args__ = (CheckConstraint("kinds NOT GLOB '*[^a-z_ ]*'", name="kinds"),)
+
+    session_no: int = Field(primary_key=True, foreign_key="group_session.no", ondelete="CASCADE")
+    person_no: int = Field(
+        primary_key=True, foreign_key="group_person.no", ondelete="CASCADE", index=True
+    )
+    kinds: str
+    """Ids of role kinds with a space between them."""
+    offered: bool

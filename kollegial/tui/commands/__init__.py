@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from kollegial.tui.commands import app, archive, home, live, new_session, protocol, review
+from kollegial.tui.commands import (
+    after,
+    app,
+    archive,
+    before,
+    home,
+    live,
+    new_session,
+    presenter,
+    protocol,
+    review,
+    settings,
+)
 from kollegial.tui.commands.command import Command, Scope
 
 REGISTRY: Mapping[Scope, tuple[Command, ...]] = MappingProxyType(
@@ -18,9 +30,13 @@ REGISTRY: Mapping[Scope, tuple[Command, ...]] = MappingProxyType(
         Scope.HOME: home.COMMANDS,
         Scope.NEW_SESSION: new_session.COMMANDS,
         Scope.LIVE: live.COMMANDS,
+        Scope.BEFORE: before.COMMANDS,
+        Scope.AFTER: after.COMMANDS,
         Scope.REVIEW: review.COMMANDS,
         Scope.ARCHIVE: archive.COMMANDS,
         Scope.PROTOCOL: protocol.COMMANDS,
+        Scope.SETTINGS: settings.COMMANDS,
+        Scope.PRESENTER: presenter.COMMANDS,
     }
 )
 

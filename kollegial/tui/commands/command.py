@@ -13,9 +13,13 @@ class Scope(StrEnum):
     HOME = "home"
     NEW_SESSION = "new_session"
     LIVE = "live"
+    BEFORE = "before"
+    AFTER = "after"
     REVIEW = "review"
     ARCHIVE = "archive"
     PROTOCOL = "protocol"
+    SETTINGS = "settings"
+    PRESENTER = "presenter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +28,10 @@ class Command:
 
     ``action`` is the Textual action (``action_<name>`` of the screen). ``label``
     (a word or two, for the footer) and ``help`` (one sentence) are message ids.
-    Keys come from those every terminal can tell apart: function keys, letters
-    outside of entry fields, and Ctrl with a letter other than c h i j m q s z.
+    Keys come from those every terminal can tell apart: function keys (but F11, which
+    many of them take for themselves), arrows, letters outside of entry fields,
+    and Ctrl with a letter other than c h i j m q s z. Without any key it is in the palette
+    only. With ``per_key`` the action is told which of its keys was pressed.
     """
 
     action: str
@@ -34,6 +40,7 @@ class Command:
     keys: tuple[str, ...]
     footer: bool = True
     priority: bool = False
+    per_key: bool = False
 
     def action_in(self, scope: Scope) -> str:
         """The action with its namespace, as Textual runs it."""

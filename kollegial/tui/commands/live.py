@@ -34,8 +34,11 @@ COMMANDS = (
     ),
     Command(
         "methods",
-        N_("Method"),
-        N_("Method cards: choose, read again, or insert one where the phase offers it."),
+        N_("Cards"),
+        N_(
+            "Method cards: choose, read again, or insert one where the phase offers it. While "
+            "roles are found: what comes before the case."
+        ),
         ("f6",),
         priority=True,
     ),
@@ -71,8 +74,8 @@ COMMANDS = (
     ),
     Command(
         "set_budget",
-        N_("Time left …"),
-        N_("“We have 20 minutes left”: spread them over this phase and those to come."),
+        N_("Pace …"),
+        N_("Will it be enough? Cut, park, extend, or say how many minutes are left."),
         ("ctrl+b",),
         footer=False,
         priority=True,
@@ -88,7 +91,7 @@ COMMANDS = (
     Command(
         "draw_roles",
         N_("By lot"),
-        N_("Draw the roles nobody has yet by lot; what was agreed stays."),
+        N_("Give out the missing roles: by lot, or in turn as the group remembers it."),
         ("ctrl+d",),
         footer=False,
         priority=True,
@@ -120,7 +123,10 @@ COMMANDS = (
     Command(
         "adopt",
         N_("Take this one"),
-        N_("Make the candidate marked in the list the result of this phase."),
+        N_(
+            "Take what is marked in the list: the case among those offered, the candidate as "
+            "the result of the phase, or a headstand idea to turn it back."
+        ),
         ("ctrl+g",),
         footer=False,
         priority=True,
@@ -147,6 +153,88 @@ COMMANDS = (
         footer=False,
     ),
     Command(
+        "next_turn",
+        N_("Next one"),
+        N_(
+            "Whose turn it was has spoken: the next one is on. Where questions are counted: "
+            "one more. Elsewhere: count that somebody had the floor, for the group only."
+        ),
+        ("ctrl+t",),
+        footer=False,
+        priority=True,
+    ),
+    Command(
+        "pass_turn",
+        N_("Pass"),
+        N_("Whose turn it is says nothing; the next one is on."),
+        ("ctrl+a",),
+        footer=False,
+        priority=True,
+    ),
+    Command(
+        "park",
+        N_("Not now"),
+        N_(
+            "Put off what is in the entry field until its phase comes. With an empty field: "
+            "what was put off, to take up or let go."
+        ),
+        ("ctrl+y",),
+        footer=False,
+        priority=True,
+    ),
+    Command(
+        "interrupt",
+        N_("Interrupt …"),
+        N_("Break, emergency stop, hand moderation over, somebody leaves or comes, fewer rounds."),
+        ("ctrl+u",),
+        footer=False,
+        priority=True,
+    ),
+    Command(
+        "history",
+        N_("History"),
+        N_("Everything that happened so far, step by step, and back to any step."),
+        ("ctrl+l",),
+        footer=False,
+        priority=True,
+    ),
+    Command(
+        "urgency",
+        N_("Urgency"),
+        N_("How urgent the case marked in the list is: 1 can wait, 5 today."),
+        ("1", "2", "3", "4", "5"),
+        footer=False,
+        per_key=True,
+    ),
+    Command(
+        "vote_up",
+        N_("Vote"),
+        N_("One vote more for the case marked in the list."),
+        ("plus",),
+        footer=False,
+    ),
+    Command(
+        "vote_down",
+        N_("Vote back"),
+        N_("One vote fewer for the case marked in the list."),
+        ("minus",),
+        footer=False,
+    ),
+    Command(
+        "votes_each",
+        N_("Votes each"),
+        N_("How many votes everybody has."),
+        ("v",),
+        footer=False,
+    ),
+    Command(
+        "offer",
+        N_("Whose case"),
+        N_("Say whose case the one marked in the list is."),
+        ("w",),
+        footer=False,
+    ),
+    Command(
         "note_names",
         N_("Names in the case"),
         N_("Names of people in the case. They help to find them later and are not kept."),
@@ -159,6 +247,14 @@ COMMANDS = (
         N_("Close"),
         N_("End the session and go on to the review."),
         ("f10",),
+        priority=True,
+    ),
+    Command(
+        "present",
+        N_("From afar"),
+        N_("Only clock, phase and who speaks, large, to be read from across the room."),
+        ("ctrl+f",),
+        footer=False,
         priority=True,
     ),
     Command(

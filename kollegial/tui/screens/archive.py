@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
 from textual.timer import Timer
@@ -29,9 +28,6 @@ from kollegial.tui.widgets.archive_line import ROOMY, headings
 from kollegial.tui.widgets.archive_list import MORE, ArchiveList, SearchField
 from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.words import Text
-
-if TYPE_CHECKING:
-    from kollegial.tui.app import KollegialApp
 
 PAGE = 200
 """So many protocols at a time."""
@@ -67,7 +63,7 @@ class Failed(Message):
 
 
 class ArchiveScreen(KollegialScreen):
-    """Search as you type, three filters, the newest session first."""
+    """Search as you type, four filters, the newest session first."""
 
     SCOPE = Scope.ARCHIVE
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.ARCHIVE)
@@ -76,7 +72,8 @@ class ArchiveScreen(KollegialScreen):
     HELP = N_(
         "The archive: everything that was released, anonymous and searchable. Type what you "
         "remember: parts of words will do, umlauts may be spelled as you like, and every word "
-        "counts. The filters narrow it to a model, a group or a time."
+        "counts. The filters narrow it to a model, a group or a time, or to cases of which nobody "
+        "has told yet what became of them (○; where a later protocol tells it: ✓)."
     )
 
     def __init__(self) -> None:
@@ -89,20 +86,13 @@ class ArchiveScreen(KollegialScreen):
         self._error = ""
         self._waiting: Timer | None = None
 
-    @property
-    def office(self) -> KollegialApp:
-        """The app, typed."""
-        return cast("KollegialApp", self.app)
-
     def compose(self) -> ComposeResult:
-        """Search, filters, how many, the list."""
-        yield Static(Content(_("Archive")), classes="heading")
+        """How many, search, filters, the list."""
+        yield Static(Content(_("Archive")), id="archive-heading", classes="heading")
         yield SearchField(
             self._text, placeholder=_("Search in all protocols …"), id="archive-search"
         )
-        with Horizontal(id="archive-narrow"):
-            yield ArchiveFilters(id="archive-filters")
-            yield Static(id="archive-count")
+        yield ArchiveFilters(id="archive-filters")
         yield Static(id="archive-headings")
         yield ArchiveList(id="archive-list")
         yield Static(id="archive-none")
@@ -204,6 +194,7 @@ class ArchiveScreen(KollegialScreen):
             group=self._chosen.group,
             since=since,
             until=until,
+            told=self._chosen.outcome.told,
             limit=self._room,
         )
 
@@ -261,7 +252,8 @@ class ArchiveScreen(KollegialScreen):
         none = self.query_one("#archive-none", Static)
         none.display = not rows
         none.update(self._nothing())
-        self.query_one("#archive-count", Static).update(Content(self._how_many(total)))
+        heading = " · ".join(part for part in (_("Archive"), self._how_many(total)) if part)
+        self.query_one("#archive-heading", Static).update(Content(heading))
         self._show_headings()
         self.refresh_bindings()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from kollegial.i18n import N_, _, language, ngettext_
+from kollegial.i18n import N_, _, ngettext_
 from kollegial.store.errors import Locked, StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
@@ -24,8 +24,7 @@ from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.key_footer import KeyFooter
 
 if TYPE_CHECKING:
-    from kollegial.flow.overview import DeskItem, Overview
-    from kollegial.tui.app import KollegialApp
+    from kollegial.flow.overview import DeskItem, Overview, UnreadableItem
 
 SLOGAN = N_("Collegial case consultation, from the first word to the anonymous protocol.")
 
@@ -35,7 +34,6 @@ class HomeScreen(KollegialScreen):
 
     SCOPE = Scope.HOME
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.HOME)
-    CSS_PATH = "../styles/home.tcss"
     HELP = N_(
         "The start page. Begin a consultation here, go on with one that waits on the desk, or "
         "look things up in the archive. Sessions on the desk hold real names and never leave "
@@ -60,11 +58,6 @@ class HomeScreen(KollegialScreen):
         super().__init__()
         self._overview: Overview | None = None
 
-    @property
-    def office(self) -> KollegialApp:
-        """The app, typed."""
-        return cast("KollegialApp", self.app)
-
     def compose(self) -> ComposeResult:
         """Name, what can be begun, what waits."""
         with Vertical(id="home"):
@@ -84,11 +77,14 @@ class HomeScreen(KollegialScreen):
 
     def on_mount(self) -> None:
         """Focus the menu, then look at the desk in the background."""
-        self.query_one("#home-desk").display = False
-        self.query_one("#home-menu").focus()
-        if self._overview is not None:
-            self._show()
+        self._start()
         self.call_after_refresh(self.look)
+
+    async def retranslate(self) -> None:
+        """Show everything in the language of the moment."""
+        before = self._marked()
+        await super().retranslate()
+        self._start(before.session_id if before is not None else "")
 
     def on_screen_resume(self) -> None:
         """Back from another screen: the desk may have changed."""
@@ -107,8 +103,10 @@ class HomeScreen(KollegialScreen):
 
     @on(Loaded)
     def _loaded(self, event: Loaded) -> None:
+        before = self._marked()
         self._overview = event.overview
-        self._show()
+        self._show(before.session_id if before is not None else "")
+        self._open_first()
 
     @on(Failed)
     def _failed(self, event: Failed) -> None:
@@ -131,26 +129,24 @@ class HomeScreen(KollegialScreen):
 
     def action_go_on(self) -> None:
         """Go on with what is marked on the desk."""
+        from kollegial.flow.overview import DeskItem
+
         item = self._marked()
-        if item is not None:
+        if isinstance(item, DeskItem):
             self._open(item)
 
     def action_discard(self) -> None:
         """Delete what is marked on the desk, after a question."""
         from kollegial.tui.dialogs.confirm import Confirm
+        from kollegial.tui.widgets.desk_lines import what_goes
 
         item = self._marked()
         if item is None:
             return
         question = Confirm(
-            _("Discard this session?"),
-            _("Everything of “{group}” is erased from this machine, without a protocol.").format(
-                group=item.group
-            ),
-            yes=_("Discard"),
-            final=True,
+            _("Discard this session?"), what_goes(item), yes=_("Discard"), final=True
         )
-        self.app.push_screen(question, partial(self._discard, item))
+        self.app.push_screen(question, partial(self._discard, item.session_id))
 
     def action_set_passphrase(self) -> None:
         """Set, change or remove the passphrase."""
@@ -160,8 +156,10 @@ class HomeScreen(KollegialScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No desk, nothing to go on with."""
-        if action in ("go_on", "discard"):
-            return bool(self._overview and self._overview.items)
+        if action == "discard":
+            return self._marked() is not None
+        if action == "go_on":
+            return self._marked_readable()
         return True
 
     @on(OptionList.OptionSelected, "#home-menu")
@@ -175,13 +173,52 @@ class HomeScreen(KollegialScreen):
     @on(OptionList.OptionSelected, "#home-desk")
     def _chosen_on_desk(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self.action_go_on()
+        if self._marked_readable():
+            self.action_go_on()
+        else:
+            self.action_discard()
 
-    def _marked(self) -> DeskItem | None:
-        marked = self.query_one("#home-desk", OptionList).highlighted
-        if self._overview is None or not self._overview.items:
+    def _start(self, marked: str = "") -> None:
+        self.query_one("#home-desk").display = False
+        self.set_focus(self.query_one("#home-menu"))
+        if self._overview is not None:
+            self._show(marked)
+
+    @on(OptionList.OptionHighlighted, "#home-desk")
+    def _another_marked(self) -> None:
+        self.refresh_bindings()
+
+    def _open_first(self) -> None:
+        """What the command line asked for, now that the desk lies open."""
+        from kollegial.flow.overview import DeskItem
+
+        first, self.office.first = self.office.first, None
+        if first is None or self._overview is None:
+            return
+        if first.session is None:
+            self.action_new_session()
+            return
+        for item in self._overview.items:
+            if isinstance(item, DeskItem) and first.means(item.session_id):
+                self._open(item)
+                return
+        self.notify(_("There is no such session on the desk."), severity="warning")
+
+    def _marked(self) -> DeskItem | UnreadableItem | None:
+        # Asked for the footer too, between two languages even: then the list is not there.
+        desk = next(iter(self.query("#home-desk").results(OptionList)), None)
+        if desk is None or self._overview is None or not self._overview.items:
             return None
-        return self._overview.items[marked or 0]
+        marked = desk.highlighted or 0
+        return self._overview.items[marked] if marked < len(self._overview.items) else None
+
+    def _marked_readable(self) -> bool:
+        item = self._marked()
+        if item is None:
+            return False
+        from kollegial.flow.overview import DeskItem
+
+        return isinstance(item, DeskItem)
 
     def _open(self, item: DeskItem) -> None:
         from kollegial.consultation.refusal import Refused
@@ -192,24 +229,29 @@ class HomeScreen(KollegialScreen):
         except (Refused, StoreError) as error:
             self.notify(tell(error), severity="warning", markup=False)
 
-    def _discard(self, item: DeskItem, sure: bool | None) -> None:
+    def _discard(self, session_id: str, sure: bool | None) -> None:
+        from kollegial.flow.groups import discard_waiting
+
         if not sure:
             return
         try:
-            self.office.workplace.desk.erase(item.session_id)
+            discard_waiting(self.office.workplace, session_id)
         except StoreError as error:
             self.notify(tell(error), severity="warning", markup=False)
         self.look()
 
-    def _show(self) -> None:
+    def _show(self, marked: str) -> None:
+        from kollegial.tui.widgets.desk_lines import line
+
         overview = self._overview
         if overview is None:
             return
         desk = self.query_one("#home-desk", OptionList)
         desk.display = bool(overview.items)
-        desk.set_options(Option(_waiting(item)) for item in overview.items)
+        desk.set_options(Option(line(item)) for item in overview.items)
         if overview.items:
-            desk.highlighted = 0
+            waiting = [item.session_id for item in overview.items]
+            desk.highlighted = waiting.index(marked) if marked in waiting else 0
             title = ngettext_(
                 "On the desk: one session waits",
                 "On the desk: {count} sessions wait",
@@ -217,7 +259,7 @@ class HomeScreen(KollegialScreen):
             )
             text = title.format(count=len(overview.items))
             self.query_one("#home-desk-title", Static).update(Content(text).stylize("bold"))
-            desk.focus()
+            self.set_focus(desk)
         else:
             self.query_one("#home-desk-title", Static).update(Content(_("The desk is empty.")))
         protocols = ngettext_(
@@ -240,27 +282,4 @@ def _begin(label: str, key: str, detail: str) -> Content:
         Content(f"{label}").stylize("bold")
         + Content(f"  {key}").stylize("$accent")
         + Content(f"\n{detail}").stylize(QUIET)
-    )
-
-
-def _waiting(item: DeskItem) -> Content:
-    from kollegial.export.figures import day
-
-    phase = item.phase_names.within(language())
-    if item.stage == "finished":
-        standing = _("Review: decide what is replaced, then release")
-    elif item.stage == "opened":
-        standing = _("Not started yet")
-    else:
-        standing = _("Phase {index} of {count}: {phase}").format(
-            index=item.phase, count=item.phases, phase=phase
-        )
-        standing += " · " + (_("the clock runs") if item.running else _("paused"))
-    return (
-        Content(item.group).stylize("bold")
-        + Content(f"  {item.model.within(language())} · {day(item.date, language())}").stylize(
-            QUIET
-        )
-        + Content("\n")
-        + Content(standing).stylize("$primary")
     )

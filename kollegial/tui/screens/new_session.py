@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar, cast
+from collections.abc import Sequence
+from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from kollegial.consultation.model import ConsultationModel
 from kollegial.consultation.refusal import Refused
-from kollegial.consultation.session import open_session
-from kollegial.export.figures import minutes
+from kollegial.consultation.session import Frame, open_session
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_, _, language
+from kollegial.store.desk.entries import KnownGroup
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
-from kollegial.tui.labels import certainty_label
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.theme import QUIET
+from kollegial.tui.widgets.group_field import GroupField
 from kollegial.tui.widgets.key_footer import KeyFooter
-
-if TYPE_CHECKING:
-    from kollegial.tui.app import KollegialApp
+from kollegial.tui.widgets.model_card import model_card
 
 
 class NewSessionScreen(KollegialScreen):
@@ -44,23 +43,30 @@ class NewSessionScreen(KollegialScreen):
         "are found in the first phase, with the clock running."
     )
 
-    @property
-    def office(self) -> KollegialApp:
-        """The app, typed."""
-        return cast("KollegialApp", self.app)
+    class Known(Message):
+        """The desk has been asked which groups it knows."""
+
+        def __init__(self, groups: Sequence[KnownGroup]) -> None:
+            super().__init__()
+            self.groups = groups
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: Sequence[KnownGroup] = ()
+        self._filled = ""
 
     def compose(self) -> ComposeResult:
         """The form on the left, the model on the right."""
         yield Static(Content(_("New session")), classes="heading")
         with Horizontal(id="new-body"):
             with VerticalScroll(id="new-form", can_focus=False):
-                yield _titled(Input(id="new-group"), _("Group (its name goes to the archive)"))
+                yield GroupField("new-group")
                 yield _titled(
                     TextArea(id="new-people", tab_behavior="focus"),
                     _("Who takes part: one name a line"),
                 )
                 yield Static(id="new-count", classes="quiet")
-                models = self.office.workplace.library.models.values()
+                models = self.office.workplace.library.offered
                 options = OptionList(
                     *(Option(Content(m.names.within(language())), id=m.id) for m in models),
                     id="new-model",
@@ -78,7 +84,25 @@ class NewSessionScreen(KollegialScreen):
     def on_mount(self) -> None:
         """Start at the group's name."""
         self.query_one("#new-model", OptionList).highlighted = 0
-        self.query_one("#new-group").focus()
+        self.set_focus(self.query_one("#new-group"))
+        self._count()
+        self._look()
+
+    async def retranslate(self) -> None:
+        """Show everything in the language of the moment, with what was typed so far."""
+        fields = [self.query_one(f"#new-{name}", Input) for name in ("group", "minutes")]
+        typed = {f"#{field.id}": field.value for field in fields}
+        people = self.query_one("#new-people", TextArea).text
+        marked = self.query_one("#new-model", OptionList).highlighted
+        focused = self.focused.id if self.focused is not None else None
+        await super().retranslate()
+        self.set_focus(self.query_one(f"#{focused}") if focused else None)
+        for name, value in typed.items():
+            with self.prevent(Input.Changed):
+                self.query_one(name, Input).value = value
+        self.query_one("#new-people", TextArea).text = people
+        self.query_one("#new-model", OptionList).highlighted = marked
+        self.query_one(GroupField).offer(self._known)
         self._count()
 
     def action_back(self) -> None:
@@ -91,11 +115,12 @@ class NewSessionScreen(KollegialScreen):
         try:
             opened = open_session(
                 self._model(),
-                group=self.query_one("#new-group", Input).value,
+                group=self.query_one(GroupField).value,
                 people=self._people(),
                 date=dt.datetime.now().astimezone().date(),
                 language=language(),
                 minutes=self._minutes(),
+                frame=Frame(votes_per_person=place.library.meeting.votes_per_person),
             )
             live = LiveSession.begin(place.desk, place.clock, place.library, opened)
         except (Refused, StoreError) as error:
@@ -104,6 +129,28 @@ class NewSessionScreen(KollegialScreen):
         from kollegial.tui.screens.live import LiveScreen
 
         self.app.switch_screen(LiveScreen(live))
+
+    @work(thread=True, exclusive=True, group="known", exit_on_error=False)
+    def _look(self) -> None:
+        try:
+            groups = self.office.workplace.desk.groups()
+        except StoreError:
+            return  # the form does without; beginning tells what is wrong
+        self.post_message(self.Known(groups))
+
+    @on(Known)
+    def _offer(self, event: Known) -> None:
+        self._known = event.groups
+        self.query_one(GroupField).offer(event.groups)
+
+    @on(GroupField.Chosen)
+    def _chosen(self, event: GroupField.Chosen) -> None:
+        people = self.query_one("#new-people", TextArea)
+        if people.text.strip() in ("", self._filled):  # what somebody typed is theirs
+            self._filled = "\n".join(event.group.people)
+            people.text = self._filled
+            people.move_cursor(people.document.end)
+        self.set_focus(people)
 
     @on(Button.Pressed, "#new-begin")
     def _pressed(self) -> None:
@@ -120,10 +167,10 @@ class NewSessionScreen(KollegialScreen):
             count=people, low=size.min, high=size.max
         )
         self.query_one("#new-count", Static).update(Content(text))
+        self.query_one("#new-card", Static).update(model_card(self._model(), people))
 
     @on(OptionList.OptionHighlighted, "#new-model")
     def _highlighted(self) -> None:
-        self.query_one("#new-card", Static).update(_card(self._model()))
         self._count()
 
     @on(OptionList.OptionSelected, "#new-model")
@@ -131,8 +178,8 @@ class NewSessionScreen(KollegialScreen):
         self.query_one("#new-minutes").focus()
 
     def _model(self) -> ConsultationModel:
-        models = list(self.office.workplace.library.models.values())
-        return models[self.query_one("#new-model", OptionList).highlighted or 0]
+        marked = self.query_one("#new-model", OptionList).highlighted or 0
+        return self.office.workplace.library.offered[marked]
 
     def _people(self) -> list[str]:
         lines = self.query_one("#new-people", TextArea).text.replace(",", "\n").splitlines()
@@ -159,29 +206,3 @@ class NewSessionScreen(KollegialScreen):
 def _titled(widget: Input | TextArea, title: str) -> Input | TextArea:
     widget.border_title = Content(title)
     return widget
-
-
-def _card(model: ConsultationModel) -> Content:
-    words = language()
-    total = sum(phase.minutes.default.seconds for phase in model.phases)
-    lines = [
-        Content(model.names.within(words)).stylize("bold $primary"),
-        Content(f"{model.author}{f', {model.year}' if model.year else ''}").stylize(QUIET),
-        Content(""),
-        Content(model.summary.within(words)),
-        Content(""),
-        Content(
-            _("{minutes} minutes in {count} phases").format(
-                minutes=minutes(total), count=len(model.phases)
-            )
-        ).stylize("bold"),
-    ]
-    for number, phase in enumerate(model.phases, 1):
-        usual = phase.minutes.default
-        length = _("{minutes} min, {certainty}").format(
-            minutes=minutes(usual.seconds), certainty=certainty_label(usual.certainty)
-        )
-        name = Content(f"{number}  {phase.names.within(words)}")
-        lines.append(name + Content(f"  {length}").stylize(QUIET))
-    lines += [Content(""), Content(model.licence_note.within(words)).stylize(QUIET)]
-    return Content("\n").join(lines)

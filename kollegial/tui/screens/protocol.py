@@ -5,19 +5,20 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from kollegial.export import figures, templates, write
+from kollegial.export import templates, write
+from kollegial.export.beside import NOTHING, Beside
 from kollegial.export.errors import AlreadyThere, ExportError, WriteProblem
 from kollegial.export.render import Form, render
+from kollegial.flow.documents import beside
 from kollegial.i18n import N_, _, language
 from kollegial.protocol.released import ReleasedProtocol
 from kollegial.store.errors import StoreError
@@ -28,22 +29,17 @@ from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.choose import Choice, Choose
 from kollegial.tui.dialogs.confirm import Confirm
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.widgets import protocol_sections as sections
 from kollegial.tui.widgets.key_footer import KeyFooter
-from kollegial.tui.widgets.protocol_course import course
-from kollegial.tui.widgets.protocol_reading import Piece, Reading
-from kollegial.tui.widgets.protocol_text import Painter
-
-if TYPE_CHECKING:
-    from kollegial.tui.app import KollegialApp
+from kollegial.tui.widgets.protocol_page import page
 
 
 class Loaded(Message):
     """The protocol is here."""
 
-    def __init__(self, protocol: ReleasedProtocol) -> None:
+    def __init__(self, protocol: ReleasedProtocol, beside: Beside) -> None:
         super().__init__()
         self.protocol = protocol
+        self.beside = beside
 
 
 class Failed(Message):
@@ -61,21 +57,18 @@ class ProtocolScreen(KollegialScreen):
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.PROTOCOL)
     CSS_PATH = "../styles/protocol.tcss"
     HELP = N_(
-        "A protocol: what the group wrote down in each phase and how long it took, without "
-        "names. The same placeholder always stands for the same person, place or number. "
-        "Export it to print it, to send it or to put it into a document."
+        "A protocol: what the case giver took along, what became of it, what the group wrote "
+        "down in each phase and how long it took, without names. The same placeholder always "
+        "stands for the same person, place or number. Export it to print it, to send it or to "
+        "put it into a document."
     )
 
     def __init__(self, protocol_id: str) -> None:
         super().__init__()
         self.protocol_id = protocol_id
         self._protocol: ReleasedProtocol | None = None
+        self._beside = NOTHING
         self._error = ""
-
-    @property
-    def office(self) -> KollegialApp:
-        """The app, typed."""
-        return cast("KollegialApp", self.app)
 
     def compose(self) -> ComposeResult:
         """The protocol, once it is here."""
@@ -84,26 +77,8 @@ class ProtocolScreen(KollegialScreen):
             yield Static(Content(_("Protocol")), classes="heading")
             yield Static(text, id="protocol-wait")
         else:
-            yield from self._page(self._protocol)
+            yield from page(self._protocol, self._beside, language())
         yield KeyFooter()
-
-    def _page(self, protocol: ReleasedProtocol) -> ComposeResult:
-        painter, spoken = Painter(protocol.placeholders), language()
-        heading = f"{_('Protocol')} · {figures.day(protocol.date, spoken)} · "
-        yield Static(Content(heading) + painter.line(protocol.group), classes="heading")
-        with VerticalScroll(id="protocol-page", can_focus=False):
-            yield Reading(sections.title(protocol, painter), id="protocol-title")
-            with Container(id="protocol-body"):
-                with VerticalScroll(id="protocol-side"):
-                    yield _panel("facts", _("Session"), sections.facts(protocol, painter, spoken))
-                    yield _panel("course", _("Taken and planned"), course(protocol, spoken))
-                    yield _panel("aside", _("Placeholders"), sections.legend(protocol, painter))
-                with VerticalScroll(id="protocol-main"):
-                    for number, phase in enumerate(protocol.phases, start=1):
-                        pieces = sections.phase(number, phase, painter, spoken)
-                        yield Reading(pieces, classes="protocol-phase")
-                    yield _panel("below", _("Placeholders"), sections.legend(protocol, painter))
-                    yield Reading(sections.closing(protocol, spoken), id="protocol-closing")
 
     def on_mount(self) -> None:
         """Fetch the protocol."""
@@ -124,14 +99,15 @@ class ProtocolScreen(KollegialScreen):
     def _fetch(self) -> None:
         try:
             protocol = self.office.workplace.archive.get(self.protocol_id)
+            found = Loaded(protocol, beside(self.office.workplace, protocol))
         except StoreError as error:
             self.post_message(Failed(error))
         else:
-            self.post_message(Loaded(protocol))
+            self.post_message(found)
 
     @on(Loaded)
     async def _loaded(self, event: Loaded) -> None:
-        self._protocol = event.protocol
+        self._protocol, self._beside = event.protocol, event.beside
         await self.recompose()
         self._focus_text()
         self.refresh_bindings()
@@ -200,7 +176,7 @@ class ProtocolScreen(KollegialScreen):
     def _write(self, protocol: ReleasedProtocol, form: Form, path: Path, overwrite: bool) -> None:
         """Render and write; the document speaks the language of its session."""
         own = templates.load(self.office.workplace.home.templates)
-        text = render(protocol, form, protocol.language, own)
+        text = render(protocol, form, protocol.language, own, self._beside)
         write.write(path, text, overwrite=overwrite)
 
     # ------------------------------------------------------------------------- delete
@@ -229,12 +205,6 @@ class ProtocolScreen(KollegialScreen):
                 partial(self.app.notify, _("The protocol is deleted."), markup=False)
             )
         self.dismiss()
-
-
-def _panel(name: str, heading: str, pieces: list[Piece]) -> Reading:
-    panel = Reading(pieces, id=f"protocol-{name}", classes="panel")
-    panel.border_title = Content(heading)
-    return panel
 
 
 def _problem(entry: str) -> str | None:

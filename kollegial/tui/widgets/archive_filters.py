@@ -1,4 +1,4 @@
-"""Model, group and period: three small lists in one line."""
+"""Model, group, period, and what became of it: four small lists in one line."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from textual.message import Message
 from textual.widgets import Select
 
 from kollegial.i18n import N_, _, language
+from kollegial.tui.widgets.archive_line import OPEN, TOLD
 from kollegial.words import Text
 
 ANY = ""
@@ -48,6 +49,19 @@ class Period(StrEnum):
                 return None, None
 
 
+class Outcome(StrEnum):
+    """Whether somebody has told what became of a case."""
+
+    ANY = ANY
+    OPEN = "open"
+    TOLD = "told"
+
+    @property
+    def told(self) -> bool | None:
+        """What the archive is asked for."""
+        return None if self is Outcome.ANY else self is Outcome.TOLD
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What is asked for besides words."""
@@ -55,6 +69,7 @@ class Chosen:
     model: str | None = None
     group: str | None = None
     period: Period = Period.ANY
+    outcome: Outcome = Outcome.ANY
 
     def __bool__(self) -> bool:
         """Whether anything is left out."""
@@ -79,7 +94,7 @@ class ArchiveFilters(Horizontal):
         self._groups: Sequence[str] = ()
 
     def compose(self) -> ComposeResult:
-        """Three lists, once it is known what is in them; the first line of each stands for all."""
+        """Four lists, once it is known what is in them; the first line of each stands for all."""
         if not self._known:
             return
         models = [(names.within(language()), model_id) for model_id, names in self._models]
@@ -88,6 +103,7 @@ class ArchiveFilters(Horizontal):
         yield _select("model", _("Any model"), models, chosen.model)
         yield _select("group", _("Any group"), groups, chosen.group)
         yield _select("period", _("Any time"), _periods(), chosen.period.value)
+        yield _select("outcome", _("Open or told"), _outcomes(), chosen.outcome.value)
 
     async def show(
         self, chosen: Chosen, models: Sequence[tuple[str, Text]], groups: Sequence[str]
@@ -106,6 +122,8 @@ class ArchiveFilters(Horizontal):
                 chosen = replace(self._chosen, model=value or None)
             case "by-group":
                 chosen = replace(self._chosen, group=value or None)
+            case "by-outcome":
+                chosen = replace(self._chosen, outcome=Outcome(value))
             case _:
                 chosen = replace(self._chosen, period=Period(value))
         event.select.set_class(value != ANY, "-chosen")
@@ -135,6 +153,13 @@ def _periods() -> list[tuple[str, str]]:
         (_("Last 12 months"), Period.TWELVE_MONTHS.value),
         (_("This year"), Period.THIS_YEAR.value),
         (_("Last year"), Period.LAST_YEAR.value),
+    ]
+
+
+def _outcomes() -> list[tuple[str, str]]:
+    return [
+        (f"{OPEN} {_('still open')}", Outcome.OPEN.value),
+        (f"{TOLD} {_('told')}", Outcome.TOLD.value),
     ]
 
 

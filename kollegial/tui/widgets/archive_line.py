@@ -24,6 +24,12 @@ _DATE = 10
 _GAP = 2
 _MINUTES = 13
 
+OPEN = "○"
+"""Nobody has told yet what became of the case."""
+TOLD = "✓"
+"""A later protocol tells it."""
+_SIGN = 2
+
 
 class ArchiveLine(Visual):
     """Lays itself out when its width is known, so that a resize costs nothing before it is seen."""
@@ -67,14 +73,14 @@ class ArchiveLine(Visual):
 
     def _first(self, width: int) -> Content:
         minutes = self._minutes()
-        room = width - _DATE - _GAP - _GAP - minutes.cell_length
+        room = width - _DATE - _GAP - _SIGN - _GAP - minutes.cell_length
         gap = Content(" " * _GAP)
-        return self._date() + gap + _cell(self._title(), room) + gap + minutes
+        return self._date() + gap + self._sign() + _cell(self._title(), room) + gap + minutes
 
     def _columns(self, width: int) -> Content:
         cells = (
             self._date(),
-            self._title(),
+            self._sign() + self._title(),
             Content(self.row.group).stylize(QUIET),
             Content(self.row.model_names.within(self._language)).stylize(QUIET),
         )
@@ -87,6 +93,11 @@ class ArchiveLine(Visual):
     def _date(self) -> Content:
         date = figures.day(self.row.date, self._language)
         return _cell(Content(date).stylize(QUIET), _DATE)
+
+    def _sign(self) -> Content:
+        if self.row.told:
+            return Content(f"{TOLD} ").stylize("$success")
+        return Content(f"{OPEN} ").stylize(QUIET)
 
     def _title(self) -> Content:
         if not self.row.title.strip():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -11,37 +9,14 @@ from textual.widgets import Digits, Static
 
 from kollegial.consultation import timing
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.state import Stage
+from kollegial.flow.settings import SignalSettings
 from kollegial.i18n import _
-from kollegial.tui.clockface import face
+from kollegial.tui.clockface import face, time_of_day
+from kollegial.tui.mood import Mood, has_word, mood, style_of
+from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
 
-WARNING = 60_000
-"""Milliseconds before zero from which the clock says that time runs out."""
-
-
-class Mood(StrEnum):
-    """How the clock stands; also the name of its style."""
-
-    WAITING = "waiting"
-    RUNNING = "running"
-    PAUSED = "paused"
-    SOON = "soon"
-    OVER = "over"
-    CLOSED = "closed"
-
-
-def mood(scene: Scene) -> Mood:
-    """How the clock stands at this moment."""
-    state = scene.state
-    if state.stage is Stage.FINISHED:
-        return Mood.CLOSED
-    if state.stage is Stage.OPENED:
-        return Mood.WAITING
-    if not state.running:
-        return Mood.PAUSED
-    left = timing.remaining(state, scene.now)
-    return Mood.OVER if left < 0 else Mood.SOON if left <= WARNING else Mood.RUNNING
+MINUTE = 60_000
 
 
 class BigClock(Vertical):
@@ -53,30 +28,36 @@ class BigClock(Vertical):
         yield Digits("0:00", id="clock-digits")
         yield Static(id="clock-word")
 
-    def show(self, scene: Scene, language: Language) -> None:
-        """Show a moment of the session."""
-        index, count = scene.state.current + 1, len(scene.model.phases)
-        name = scene.phase.names.within(language)
+    def show(self, scene: Scene, language: Language, signals: SignalSettings) -> None:
+        """Show a moment of the session; nothing happens while it would look the same."""
+        index, count = scene.state.current + 1, len(scene.state.phases)
+        name = scene.title_at(scene.state.current, language)
         if scene.state.loop is not None and scene.method is not None:
             name = f"{name}: {scene.method.names.within(language)}"
         heading = _("Phase {index} of {count}").format(index=index, count=count)
-        self.query_one("#clock-phase", Static).update(
-            Content(f"{heading} · ") + Content(name).stylize("bold")
-        )
-        self.query_one("#clock-digits", Digits).update(
-            face(timing.remaining(scene.state, scene.now))
-        )
-        standing = mood(scene)
-        self.query_one("#clock-word", Static).update(Content(_word(standing)))
+        title = Content(f"{heading} · ") + Content(name).stylize("bold")
+        show_still(self.query_one("#clock-phase", Static), title)
+        digits, left = self.query_one(Digits), face(timing.remaining(scene.state, scene.now))
+        if digits.value != left:
+            digits.update(left)
+        standing = mood(scene, signals)
+        word = _word(scene, standing) if has_word(standing, signals) else ""
+        show_still(self.query_one("#clock-word", Static), Content(word))
         for each in Mood:
-            self.set_class(each is standing, f"-{each}")
+            self.set_class(each is style_of(standing, signals), f"-{each}")
 
 
-def _word(standing: Mood) -> str:
+def _word(scene: Scene, standing: Mood) -> str:
+    state = scene.state
+    if standing is Mood.BREAK and state.paused_since is not None and state.break_minutes:
+        end = time_of_day(state.paused_since + round(state.break_minutes * MINUTE))
+        return _("BREAK until {time} · on with F2").format(time=end)
     return {
         Mood.WAITING: _("not started yet: F2"),
         Mood.RUNNING: _("running"),
         Mood.PAUSED: _("PAUSE · on with F2"),
+        Mood.BREAK: _("BREAK · on with F2"),
+        Mood.STOPPED: _("STOPPED · on with F2"),
         Mood.SOON: _("come to an end"),
         Mood.OVER: _("OVER TIME · on with F4"),
         Mood.CLOSED: _("closed"),

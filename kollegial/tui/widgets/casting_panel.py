@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -33,6 +35,8 @@ class CastingPanel(Vertical):
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self._shown: object = None
+        self.waits: Mapping[str, str] = {}
+        """What is said beside a name about waiting for an own case."""
 
     def compose(self) -> ComposeResult:
         """The people, and what is missing."""
@@ -42,7 +46,7 @@ class CastingPanel(Vertical):
 
     def show(self, scene: Scene, language: Language) -> None:
         """Show a moment of the session."""
-        shown = (scene.state.people, dict(scene.state.casting), language)
+        shown = (scene.state.people, dict(scene.state.casting), language, dict(self.waits))
         if shown == self._shown:
             return
         self._shown = shown
@@ -68,14 +72,16 @@ class CastingPanel(Vertical):
         """Put the cursor into the list."""
         self.screen.set_focus(self.query_one(OptionList))
 
-    @staticmethod
-    def _line(scene: Scene, person_id: str, name: str, language: Language) -> Content:
+    def _line(self, scene: Scene, person_id: str, name: str, language: Language) -> Content:
         held = scene.state.casting.get(person_id, ())
         roles = " + ".join(scene.model.role(role).names.within(language) for role in held)
         line = Content(name).stylize("bold") + Content("  ")
         if roles:
-            return line + Content(roles).stylize("$primary")
-        return line + Content(_("no role yet")).stylize("$warning italic")
+            line += Content(roles).stylize("$primary")
+        else:
+            line += Content(_("no role yet")).stylize("$warning italic")
+        waits = self.waits.get(name)
+        return line + Content(f"  {waits}").stylize("dim") if waits else line
 
     @staticmethod
     def _missing(scene: Scene) -> Content:

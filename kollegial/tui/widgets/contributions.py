@@ -11,11 +11,11 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.state import Contribution
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.i18n import _
 from kollegial.tui.labels import kind_label
-from kollegial.tui.theme import QUIET
+from kollegial.tui.widgets.contribution_line import contribution_line
+from kollegial.tui.widgets.entry_field import EntryField
 from kollegial.words import Language
 
 
@@ -30,6 +30,14 @@ class Contributions(Vertical):
             self.text = text
             self.kind = kind
 
+    class EnteredMany(Message):
+        """Somebody pasted several contributions of the kind shown."""
+
+        def __init__(self, texts: tuple[str, ...], kind: ContributionKind) -> None:
+            super().__init__()
+            self.texts = texts
+            self.kind = kind
+
     class Picked(Message):
         """Somebody wants to reword a contribution."""
 
@@ -39,7 +47,8 @@ class Contributions(Vertical):
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
-        self._shown: tuple[Contribution, ...] | None = None
+        self._shown: tuple[Content, ...] | None = None
+        self._opener = ""
         self._kinds: tuple[ContributionKind, ...] = ()
         self._kind: ContributionKind | None = None
 
@@ -47,20 +56,23 @@ class Contributions(Vertical):
         """List, a line for when it is empty, entry field."""
         yield OptionList(id="contribution-list")
         yield Static(id="contribution-none", classes="quiet")
-        yield Input(id="contribution-entry")
+        yield Static(Content(_case_keys()), id="contribution-keys", classes="quiet")
+        yield EntryField(id="contribution-entry")
 
     def show(self, scene: Scene, language: Language) -> None:
         """Show a moment of the session."""
         self._show_kinds(scene, language)
-        contributions = scene.state.contributions_in(scene.state.current)
-        if contributions == self._shown:
+        contributions = scene.state.contributions_in(scene.place)
+        several = len({*self._kinds, *(c.kind for c in contributions)}) > 1
+        lines = tuple(contribution_line(scene, each, several=several) for each in contributions)
+        if lines == self._shown:
             return
-        grown = self._shown is None or len(contributions) > len(self._shown)
-        self._shown = contributions
+        grown = self._shown is None or len(lines) > len(self._shown)
+        self._shown = lines
         options = self.query_one("#contribution-list", OptionList)
         marked = options.highlighted
         options.set_options(
-            Option(_line(c, several=len(set(self._kinds)) > 1), id=str(c.id)) for c in contributions
+            Option(line, id=str(each.id)) for line, each in zip(lines, contributions, strict=True)
         )
         options.display = bool(contributions)
         self.query_one("#contribution-none").display = not contributions
@@ -88,6 +100,21 @@ class Contributions(Vertical):
             self._kind = self._kinds[index % len(self._kinds)]
             self._label()
 
+    @property
+    def list_focused(self) -> bool:
+        """Whether somebody is in the list, where letters are commands."""
+        return self.query_one("#contribution-list").has_focus
+
+    @property
+    def kind(self) -> ContributionKind | None:
+        """The kind of the next contribution."""
+        return self._kind
+
+    @property
+    def entry(self) -> str:
+        """What stands in the field."""
+        return self.query_one(Input).value
+
     def clear_entry(self) -> None:
         """Empty the field once its text is stored."""
         self.query_one(Input).value = ""
@@ -103,22 +130,23 @@ class Contributions(Vertical):
         entry = self.query_one(Input)
         entry.display = bool(scene.kinds)
         opener = scene.method.opener if scene.method is not None else None
-        entry.placeholder = opener.within(language) if opener is not None else ""
-        self.query_one("#contribution-none", Static).update(
-            Content(
-                _("Nothing written down yet.") if scene.kinds else _("Nothing is collected here.")
-            )
-        )
+        self._opener = opener.within(language) if opener is not None else ""
+        self.query_one("#contribution-none", Static).update(Content(_nothing(scene)))
+        cases = scene.chooses_case and bool(scene.state.contributions_in(scene.place))
+        self.query_one("#contribution-keys").display = cases
         self._label()
 
     def _label(self) -> None:
         entry = self.query_one(Input)
         if self._kind is not None:
             entry.border_title = Content(kind_label(self._kind))
-            hint = _("Enter: write down")
-            entry.border_subtitle = Content(
-                hint + _(" · Ctrl+K: other kind") if len(self._kinds) > 1 else hint
-            )
+            # In a low terminal the field is one line without a frame: it says there what it takes.
+            low = self.screen.has_class("-low")
+            label = f"{kind_label(self._kind)} …  {self._opener}".rstrip()
+            entry.placeholder = label if low else self._opener
+            several = len(self._kinds) > 1
+            hint = _("Ctrl+K: other kind") if several else _("Enter: write down")
+            entry.border_subtitle = Content(hint)
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
@@ -126,16 +154,25 @@ class Contributions(Vertical):
         if self._kind is not None and event.value.strip():
             self.post_message(self.Entered(event.value, self._kind))
 
+    @on(EntryField.Pasted)
+    def _pasted(self, event: EntryField.Pasted) -> None:
+        event.stop()
+        if self._kind is not None:
+            self.post_message(self.EnteredMany(event.lines, self._kind))
+
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
         self.post_message(self.Picked(int(event.option.id or 0)))
 
 
-def _line(contribution: Contribution, *, several: bool) -> Content:
-    text = Content(contribution.text)
-    if contribution.method_id is not None:
-        return Content(_("Candidate: ")).stylize(QUIET) + text
-    if several:
-        return Content(f"{kind_label(contribution.kind)}: ").stylize("$secondary") + text
-    return Content("• ").stylize("$secondary") + text
+def _case_keys() -> str:
+    return _("In the list: 1–5 urgent · + − votes · W whose · Ctrl+G take this case")
+
+
+def _nothing(scene: Scene) -> str:
+    if not scene.phase.protocol:
+        return _("Nothing is written down in this phase, neither here nor in notes.")
+    if scene.phase.is_break:
+        return _("Break. The clock shows when it goes on.")
+    return _("Nothing written down yet.") if scene.kinds else _("Nothing is collected here.")

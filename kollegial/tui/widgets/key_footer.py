@@ -2,62 +2,125 @@
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
 from textual.binding import Binding
 from textual.content import Content
-from textual.widget import Widget
-from textual.widgets import Footer
+from textual.screen import Screen
+from textual.style import Style
+from textual.widgets import Static
 
-_AROUND = 3
-"""Blank cells a key has around it and its word."""
+_GAP = 2
+"""Blank cells between two columns."""
 
 
-class KeyFooter(Footer):
-    """The keys of a screen in as many lines as they need, in columns."""
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key as it is shown; ``enabled``: whether it does something just now."""
+
+    display: str
+    label: str
+    action: str
+    enabled: bool
+
+    @property
+    def width(self) -> int:
+        """Cells it takes."""
+        return Content(self.display).cell_length + 1 + Content(self.label).cell_length
+
+
+class KeyFooter(Static):
+    """The keys of a screen in as many lines as they need, in columns.
+
+    Text instead of a widget for each key: they change with every step of a session, and
+    building a dozen widgets each time took longer than all the rest of the screen.
+    """
 
     def __init__(self) -> None:
-        super().__init__(show_command_palette=False)
+        super().__init__()
+        self.keys: Sequence[Key] = ()
 
-    def compose(self) -> ComposeResult:
-        """The keys, in the order of the registry.
+    def on_mount(self) -> None:
+        """Follow the bindings of the screen."""
+        self.screen.bindings_updated_signal.subscribe(self, self._changed)
+        self._changed(self.screen)
 
-        Textual gives them in the order of the focus chain, so that they would jump
+    def on_resize(self) -> None:
+        """Other widths may need other lines."""
+        self._show()
+
+    def _changed(self, _screen: Screen[object]) -> None:
+        if not self.is_mounted or self.screen is not self.app.screen:
+            return
+        keys = list(self._keys())
+        if keys != self.keys:
+            self.keys = keys
+            self._show()
+
+    def _keys(self) -> Iterator[Key]:
+        """What is to be shown, in the order of the registry.
+
+        Textual gives bindings in the order of the focus chain, so that they would jump
         about when another field is entered.
         """
-        keys = sorted(super().compose(), key=self._place)
-        yield from keys
-        self._arrange([_width(key) for key in keys])
-
-    def _place(self, key: Widget) -> int:
+        active = self.screen.active_bindings.values()
+        found: dict[str, Key] = {}
+        for each in active:
+            binding = each.binding
+            if binding.show and binding.action not in found:
+                display = self.app.get_key_display(binding)
+                found[binding.action] = Key(
+                    display, binding.description, binding.action, each.enabled
+                )
         order = [
             each.action
             for each in (*self.screen.BINDINGS, *self.app.BINDINGS)
             if isinstance(each, Binding)
         ]
-        action = getattr(key, "action", "")
-        return order.index(action) if action in order else len(order)
+        rest = [action for action in found if action not in order]
+        for action in (*order, *rest):
+            if action in found:
+                yield found.pop(action)
 
-    def on_resize(self) -> None:
-        """Other widths may need other lines."""
-        self._arrange([_width(key) for key in self.children])
-
-    def _arrange(self, widths: list[int]) -> None:
-        if not widths:
-            return
-        lines = next(
-            lines
-            for lines in range(1, len(widths) + 1)
-            if lines == len(widths) or _total(widths, -(-len(widths) // lines)) <= self.size.width
-        )
-        self.styles.grid_size_columns = -(-len(widths) // lines)
-        self.styles.height = lines
+    def _show(self) -> None:
+        if self.keys and self.size.width:
+            columns = columns_for([key.width for key in self.keys], self.size.width)
+            self.styles.height = -(-len(self.keys) // columns)
+            self.update(_laid_out(self.keys, columns))
 
 
-def _width(key: Widget) -> int:
-    display, description = getattr(key, "key_display", ""), getattr(key, "description", "")
-    return Content(display).cell_length + Content(description).cell_length + _AROUND
+def columns_for(widths: Sequence[int], room: int) -> int:
+    """How many columns there are: as many as fit, so that there are as few lines as will do."""
+    for lines in range(1, len(widths) + 1):
+        columns = -(-len(widths) // lines)
+        if _total(widths, columns) <= room:
+            return columns
+    return 1
 
 
-def _total(widths: list[int], columns: int) -> int:
+def _total(widths: Sequence[int], columns: int) -> int:
     """Cells a grid needs if every column is as wide as its widest key."""
-    return sum(max(widths[column::columns]) for column in range(columns))
+    return sum(max(widths[column::columns]) for column in range(columns)) + _GAP * columns
+
+
+def _laid_out(keys: Sequence[Key], columns: int) -> Content:
+    widths = [max(key.width for key in keys[column::columns]) for column in range(columns)]
+    lines = []
+    for start in range(0, len(keys), columns):
+        row = keys[start : start + columns]
+        cells = [
+            _cell(key).pad_right(width - key.width + _GAP)
+            for key, width in zip(row, widths, strict=False)
+        ]
+        lines.append(Content(" ") + Content("").join(cells).rstrip())
+    return Content("\n").join(lines)
+
+
+def _cell(key: Key) -> Content:
+    display = Content(key.display).stylize("bold $footer-key-foreground")
+    cell = display + Content(f" {key.label}")
+    if not key.enabled:
+        return cell.stylize("dim")
+    click = Style.from_meta({"@click": key.action if "." in key.action else f"screen.{key.action}"})
+    return cell.stylize(click)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from textual import on
 from textual.message import Message
 from textual.timer import Timer
-from textual.widgets import TextArea
+
+from kollegial.tui.widgets.editor import ParagraphArea
 
 PAUSE = 0.3
 """Seconds without a key after which the text is stored."""
 
 
-class Notes(TextArea):
+class Notes(ParagraphArea):
     """A text area that says when its text should be stored."""
 
     class Written(Message):
@@ -23,7 +24,9 @@ class Notes(TextArea):
             self.text = text
 
     def __init__(self, *, id: str) -> None:
-        super().__init__(id=id, soft_wrap=True, tab_behavior="focus", show_line_numbers=False)
+        super().__init__(id=id)
+        # A cursor that blinks is painted twice a second: more than a clock that runs.
+        self.set_reactive(ParagraphArea.cursor_blink, False)
         self._phase = 0
         self._stored = ""
         self._timer: Timer | None = None
@@ -47,8 +50,8 @@ class Notes(TextArea):
         self._stored = self.text
         return self.Written(self._phase, self.text)
 
-    @on(TextArea.Changed)
-    def _changed(self, event: TextArea.Changed) -> None:
+    @on(ParagraphArea.Changed)
+    def _changed(self, event: ParagraphArea.Changed) -> None:
         event.stop()
         if self.text == self._stored:
             return

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 from textual.content import Content
 
 from kollegial.export import figures
+from kollegial.export.words import WORDS
 from kollegial.i18n import _
+from kollegial.protocol.gathered import round_label
 from kollegial.protocol.released import ReleasedPhase, ReleasedProtocol
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.protocol_reading import Piece
@@ -20,32 +24,69 @@ _LONGEST_BAR = 24
 
 
 def course(protocol: ReleasedProtocol, language: Language) -> list[Piece]:
-    """A line for each phase and one for the whole."""
-    phases = protocol.phases
-    labels = [
-        Content(f"{number} {phase.names.within(language)}")
-        for number, phase in enumerate(phases, start=1)
-    ]
-    widest = max((label.cell_length for label in labels), default=0)
-    times = [_times(phase.planned, phase.actual) for phase in phases]
+    """A line for each phase, one above each round, and one for the whole."""
+    rows = list(_rows(protocol, language))
+    widest = max((row.label.cell_length for row in rows), default=0)
     whole = _times(protocol.planned, protocol.actual)
-    room = max(time.cell_length for time in (*times, whole))
+    room = max(time.cell_length for time in (*(row.times for row in rows), whole))
+    phases = protocol.phases
     longest = max((max(phase.planned, phase.actual) for phase in phases), default=0)
 
     def lines(width: int) -> list[Content]:
         bar = _bar_width(width - room - 2 * _GAP, widest)
         name = max(1, width - room - _GAP - (bar + _GAP if bar else 0))
         shown = []
-        for phase, label, time in zip(phases, labels, times, strict=True):
-            cells = [_cell(label, name), _right(time, room)]
+        for row in rows:
+            if row.phase is None:
+                shown.append(_line(row.label, row.times, width, room))
+                continue
+            cells = [_cell(row.label, name), _right(row.times, room)]
             if bar:
-                cells.insert(1, _bar(phase, longest, bar))
+                cells.insert(1, _bar(row.phase, longest, bar))
             shown.append(Content(" " * _GAP).join(cells))
-        total = _cell(Content(_("Total")), max(1, width - room - _GAP))
-        line = total + Content(" " * _GAP) + _right(whole, room)
-        return [*shown, line.stylize_before("bold")]
+        total = _line(Content(_("Total")), whole, width, room)
+        return [*shown, total.stylize_before("bold")]
 
     return [lines]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line; without a phase it stands above a round."""
+
+    label: Content
+    times: Content
+    phase: ReleasedPhase | None = None
+
+
+def _rows(protocol: ReleasedProtocol, language: Language) -> Iterator[_Row]:
+    numbered = enumerate(protocol.phases, start=1)
+    for above, several in groupby(
+        numbered, key=lambda each: round_label(each[1].round, each[1].round_names, language)
+    ):
+        phases = list(several)
+        if above:
+            planned = sum(phase.planned for _number, phase in phases)
+            actual = sum(phase.actual for _number, phase in phases)
+            yield _Row(Content(above), _times(planned, actual))
+        for number, phase in phases:
+            name = _name(phase, language)
+            label = Content(f"{'  ' if above else ''}{number} ") + name
+            yield _Row(label, _times(phase.planned, phase.actual), phase)
+
+
+def _name(phase: ReleasedPhase, language: Language) -> Content:
+    """A break says so first: what is last in a name may be cut."""
+    name, pause = phase.names.within(language), _(WORDS["break"])
+    if not phase.is_break:
+        return Content(name)
+    return Content(name if pause in name else f"{pause}: {name}").stylize(f"italic {QUIET}")
+
+
+def _line(label: Content, times: Content, width: int, room: int) -> Content:
+    """A line without a bar: its name may go as far as its times."""
+    name = _cell(label, max(1, width - room - _GAP))
+    return name + Content(" " * _GAP) + _right(times, room)
 
 
 def _bar_width(width: int, widest: int) -> int:

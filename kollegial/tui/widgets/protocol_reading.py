@@ -15,13 +15,25 @@ _LEAST = 8
 """No column is narrower, however small the window."""
 
 
-def hanging(content: Content, marker: Content | str = "", indent: int | None = None) -> Piece:
-    """Wrapped lines behind ``marker``; those after the first stand below the first."""
+def hanging(
+    content: Content,
+    marker: Content | str = "",
+    indent: int | None = None,
+    tail: Content | None = None,
+) -> Piece:
+    """Wrapped lines behind ``marker``; those after the first stand below the first.
+
+    ``tail`` follows in one piece, on a line of its own if there is no room.
+    """
     sign = Content(marker) if isinstance(marker, str) else marker
     left = sign.cell_length if indent is None else indent
 
     def lines(width: int) -> list[Content]:
-        wrapped = content.wrap(max(_LEAST, width - left)) or [Content("")]
+        room = max(_LEAST, width - left)
+        wrapped = content.wrap(room) or [Content("")]
+        if tail is not None:
+            end = wrapped[-1] + Content("  ") + tail
+            wrapped = [*wrapped[:-1], end] if end.cell_length <= room else [*wrapped, tail]
         first = sign.pad_right(max(0, left - sign.cell_length)) + wrapped[0]
         return [first, *(line.pad_left(left) for line in wrapped[1:])]
 

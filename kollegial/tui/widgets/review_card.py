@@ -67,7 +67,7 @@ def _becomes(review: Review, item: Finding) -> Content:
     words = Content(one_line(item.text)).truncate(_NAME, ellipsis=True)
     line = state.mark + Content(" ") + words.stylize("bold")
     if state is Standing.KEPT:
-        return line + Content(f"  {_('stays as it is')}").stylize(QUIET)
+        return line + Content("  " + _("stays as it is")).stylize(QUIET)
     return line + Content(" → ") + Content(review.replacement(item)).stylize(f"bold {GOOD}")
 
 

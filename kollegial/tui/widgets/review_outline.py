@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from kollegial.consultation.session import Session
+from kollegial.consultation.state import AFTERWARDS
 from kollegial.i18n import _
-from kollegial.protocol.fields import GROUP, contribution_field, notes_field
+from kollegial.protocol.fields import (
+    GROUP,
+    INVERTED,
+    contribution_field,
+    follow_up_field,
+    notes_field,
+    parked_field,
+)
 from kollegial.tui.labels import kind_label
 
 _LONG = 1500
@@ -44,12 +52,37 @@ def outline(session: Session, fields: Mapping[str, str]) -> Outline:
     """Every text in reading order, phases under their names in the session's language."""
     found: list[Heading | Piece] = [Heading(_("Group"), space=False)]
     found += _pieces(GROUP, fields[GROUP])
-    for index, phase in enumerate(session.model.phases):
-        texts = list(_phase(session, index, fields))
-        if texts:
-            name = phase.names.within(session.state.language)
-            found += [Heading(f"{index + 1}  {name}"), *texts]
+    state, scene = session.state, session.scene(0)
+    found += _section(_("What became of earlier cases"), _follow_ups(session, fields))
+    for index in range(len(state.phases)):
+        title = f"{index + 1}  {scene.title_at(index, state.language)}"
+        found += _section(title, _phase(session, index, fields))
+    found += _section(_("Afterwards"), _afterwards(session, fields))
     return found
+
+
+def _section(title: str, texts: Iterable[Heading | Piece]) -> list[Heading | Piece]:
+    """A heading and its texts; nothing at all where there are none."""
+    pieces = list(texts)
+    return [Heading(title), *pieces] if pieces else []
+
+
+def _follow_ups(session: Session, fields: Mapping[str, str]) -> Iterator[Heading | Piece]:
+    for protocol_id in session.state.follow_ups:
+        name = follow_up_field(protocol_id)
+        yield from _pieces(name, fields[name], "• ")
+
+
+def _afterwards(session: Session, fields: Mapping[str, str]) -> Iterator[Heading | Piece]:
+    if INVERTED in fields:
+        yield Heading(_("The question turned round"), minor=True, space=False)
+        yield from _pieces(INVERTED, fields[INVERTED])
+    yield from _phase(session, AFTERWARDS, fields)
+    for number, each in enumerate(session.state.parked):
+        if not number:
+            yield Heading(_("Parked"), minor=True)
+        name = parked_field(each.id)
+        yield from _pieces(name, fields[name], "• ")
 
 
 def _phase(session: Session, index: int, fields: Mapping[str, str]) -> Iterator[Heading | Piece]:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from kollegial.anonymise import Finding, Kind, Review, ReviewProblem
+from kollegial.anonymise.places import Place, find_words, free
 from kollegial.i18n import _, ngettext_
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.choose import Choice, Choose
 from kollegial.tui.dialogs.confirm import Confirm
-from kollegial.tui.widgets.review_places import Place, find_words, free
 from kollegial.tui.widgets.review_words import kind_word, one_line
 
 _TITLE = 40

@@ -11,9 +11,9 @@ from textual.content import Content
 from textual.style import Style
 
 from kollegial.anonymise import Finding, Review
+from kollegial.anonymise.places import Through
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.review_outline import Heading, Outline, Piece
-from kollegial.tui.widgets.review_places import Through
 from kollegial.tui.widgets.review_words import Standing, one_line, standing
 
 META = "finding"

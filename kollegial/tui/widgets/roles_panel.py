@@ -8,55 +8,48 @@ from textual.content import Content
 from textual.widgets import Static
 
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.vocabulary import Activity
+from kollegial.consultation.model import Role
+from kollegial.consultation.vocabulary import RoleKind
+from kollegial.i18n import _
+from kollegial.tui.activities import doing, sign, style
 from kollegial.tui.labels import activity_label
-from kollegial.tui.theme import QUIET
 from kollegial.words import Language
 
 USUAL_WIDTH = 28
 """Cells, until the layout is done."""
-_SIGNS = {
-    Activity.SPEAKS: "●",
-    Activity.WRITES: "✎",
-    Activity.LISTENS: "○",
-    Activity.SILENT: "–",
-}
-_STYLES = {
-    Activity.SPEAKS: "bold $success",
-    Activity.WRITES: "bold $secondary",
-    Activity.LISTENS: QUIET,
-    Activity.SILENT: "bold $warning",
-}
 
 
 class RolesPanel(Static):
     """Roles by what they do now; a running method has the last word."""
 
-    def show(self, scene: Scene, language: Language) -> None:
-        """Show a moment of the session."""
-        lines: list[Content] = []
-        for activity in Activity:
-            doing = [
-                role for role in scene.model.roles if self._activity(scene, role.id) is activity
-            ]
-            held = [role for role in doing if role.min or scene.state.holders(role.id)]
-            if not held:
-                continue
-            word = f"{_SIGNS[activity]} {activity_label(activity)}"
-            lines.append(Content(word).stylize(_STYLES[activity]))
-            for role in held:
-                names = ", ".join(person.name for person in scene.state.holders(role.id))
-                name = role.names.within(language)
-                width = self.content_size.width or USUAL_WIDTH
-                wrapped = textwrap.wrap(f"{name} {names}", width - 2, subsequent_indent="  ")
-                text = "\n".join(f"  {each}" for each in wrapped)
-                lines.append(Content(text).stylize("bold", 0, len(name) + 2))
-        self.update(Content("\n").join(lines))
+    _shown: object = None
 
-    @staticmethod
-    def _activity(scene: Scene, role_id: str) -> Activity:
-        if scene.method is not None:
-            kind = scene.model.role(role_id).kind
-            if kind in scene.method.roles:
-                return scene.method.roles[kind]
-        return scene.phase.roles[role_id]
+    def show(self, scene: Scene, language: Language) -> None:
+        """Show a moment of the session; nothing happens while it would look the same."""
+        width = self.content_size.width or USUAL_WIDTH
+        lines: list[Content] = []
+        for activity, roles in doing(scene):
+            word = f"{sign(activity)} {activity_label(activity)}"
+            lines.append(Content(word).stylize(style(activity)))
+            named = not self.screen.has_class("-low")
+            lines.extend(_role(scene, role, language, width, named=named) for role in roles)
+        content = Content("\n").join(lines)
+        if content.markup != self._shown:
+            self._shown = content.markup
+            self.update(content)
+
+
+def _role(scene: Scene, role: Role, language: Language, width: int, *, named: bool) -> Content:
+    """The role and, where there is room, who holds it."""
+    people = scene.state.holders(role.id) if named else ()
+    names = ", ".join(person.name for person in people)
+    name = role.names.within(language)
+    # A moderator who advises too is an exception in most models, one who must not a rule in
+    # others: it is said either way.
+    advises = ""
+    if named and role.kind is RoleKind.MODERATOR:
+        advises = _("(may advise too)") if role.advises else _("(does not advise)")
+    whole = " ".join(part for part in (name, names, advises) if part)
+    wrapped = textwrap.wrap(whole, width - 2, subsequent_indent="  ")
+    text = "\n".join(f"  {each}" for each in wrapped)
+    return Content(text).stylize("bold", 0, len(name) + 2)

@@ -1,4 +1,4 @@
-"""What all actions of the live screen stand on: the session, and how a command is given."""
+"""What all screens of a session stand on: the session, and how a command is given."""
 
 from __future__ import annotations
 
@@ -18,16 +18,8 @@ from kollegial.tui.commands import Scope
 from kollegial.tui.screen import KollegialScreen
 
 
-class LiveBase(KollegialScreen):
+class SessionBase(KollegialScreen):
     """Holds the live session and passes commands on to it. The state is the session's."""
-
-    SCOPE = Scope.LIVE
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LIVE)
-    HELP = N_(
-        "The live session. On the left the phases and who speaks or is silent, in the middle "
-        "the clock and what the group writes down, beside it the rules of this phase. The clock "
-        "never goes on to the next phase by itself: you decide. Everything is stored at once."
-    )
 
     def __init__(self, live: LiveSession) -> None:
         super().__init__()
@@ -52,9 +44,20 @@ class LiveBase(KollegialScreen):
         return True
 
     def store_notes(self) -> None:
-        """Store what has been typed into the notes so far."""
-        raise NotImplementedError
+        """Store what has been typed into the notes so far, where there are any."""
 
     def show(self) -> None:
         """Show the state of the session."""
         raise NotImplementedError
+
+
+class LiveBase(SessionBase):
+    """The session while it runs."""
+
+    SCOPE = Scope.LIVE
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LIVE)
+    HELP = N_(
+        "The live session. On the left the phases and who speaks or is silent, in the middle "
+        "the clock and what the group writes down, beside it the rules of this phase. The clock "
+        "never goes on to the next phase by itself: you decide. Everything is stored at once."
+    )

@@ -1,4 +1,4 @@
-"""Actions on what is written down: contributions and notes."""
+"""Actions on what is written down while the session runs: contributions and notes."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from functools import partial
 from textual import on
 
 from kollegial.consultation import commands as cmd
+from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.i18n import _
 from kollegial.tui.dialogs.ask import Ask
-from kollegial.tui.labels import kind_label
+from kollegial.tui.screens.live.contribution_actions import ContributionActions
+from kollegial.tui.screens.live.parking_actions import ParkingActions
 from kollegial.tui.screens.live.people_actions import PeopleActions
 from kollegial.tui.widgets.casting_panel import CastingPanel
 from kollegial.tui.widgets.contributions import Contributions
 from kollegial.tui.widgets.notes import Notes
 
 
-class CaptureActions(PeopleActions):
-    """Add, reword, move, strike, adopt; write notes.
+class CaptureActions(ContributionActions, ParkingActions, PeopleActions):
+    """Between the fields; take what is marked; notes.
 
     Focus is set at once (``Screen.set_focus``): ``Widget.focus`` waits in the queue
     behind keys that somebody typed already.
@@ -33,18 +35,6 @@ class CaptureActions(PeopleActions):
         else:
             self.query_one(Contributions).take_focus()
 
-    def action_switch_kind(self) -> None:
-        """The next kind of contribution."""
-        self.query_one(Contributions).next_kind()
-
-    def action_move_up(self) -> None:
-        """The marked contribution moves up."""
-        self._move(-1)
-
-    def action_move_down(self) -> None:
-        """The marked contribution moves down."""
-        self._move(1)
-
     def action_strike(self) -> None:
         """Strike the marked contribution, or take the marked person out."""
         casting = self.query_one(CastingPanel)
@@ -52,15 +42,22 @@ class CaptureActions(PeopleActions):
             if casting.marked is not None:
                 self.act(cmd.RemovePerson(casting.marked))
             return
-        marked = self.query_one(Contributions).marked
-        if marked is not None:
-            self.act(cmd.StrikeContribution(marked))
+        super().action_strike()
 
     def action_adopt(self) -> None:
-        """The marked candidate becomes the result of the phase."""
+        """Take what is marked: a case, a headstand idea to turn back, or a candidate."""
         marked = self.query_one(Contributions).marked
-        if marked is not None:
-            self.act(cmd.AdoptContribution(marked))
+        found = self.live.state.contribution(marked) if marked is not None else None
+        if found is None:
+            return
+        if found.kind is ContributionKind.TOPIC and self.scene.chooses_case:
+            if self.act(cmd.ChooseCase(found.id)):
+                self.notify(_("The case is chosen."), timeout=2)
+        elif found.kind is ContributionKind.INVERTED:
+            question = Ask(_("Turned back: what would help instead?"), found.text)
+            self.app.push_screen(question, partial(self._turned_back, found.id))
+        else:
+            self.act(cmd.AdoptContribution(found.id))
 
     def store_notes(self) -> None:
         """Store what has been typed into the notes so far."""
@@ -68,36 +65,11 @@ class CaptureActions(PeopleActions):
         if written is not None:
             self.live.do(cmd.WriteNotes(written.phase, written.text))
 
-    @on(Contributions.Entered)
-    def _entered(self, event: Contributions.Entered) -> None:
-        event.stop()
-        if self.act(cmd.Contribute(event.text, event.kind)):
-            self.query_one(Contributions).clear_entry()
-
-    @on(Contributions.Picked)
-    def _picked_contribution(self, event: Contributions.Picked) -> None:
-        event.stop()
-        contribution = self.live.state.contribution(event.contribution_id)
-        if contribution is not None:
-            title = _("Reword: {kind}").format(kind=kind_label(contribution.kind))
-            reworded = partial(self._reworded, contribution.id)
-            self.app.push_screen(Ask(title, value=contribution.text), reworded)
-
     @on(Notes.Written)
     def _written(self, event: Notes.Written) -> None:
         event.stop()
         self.act(cmd.WriteNotes(event.phase, event.text))
 
-    def _reworded(self, contribution_id: int, text: str | None) -> None:
-        if text is not None:
-            self.act(cmd.EditContribution(contribution_id, text))
-
-    def _move(self, by: int) -> None:
-        panel = self.query_one(Contributions)
-        marked = panel.marked
-        if marked is None:
-            return
-        ids = [c.id for c in self.live.state.contributions_in(self.live.state.current)]
-        place = ids.index(marked) + by
-        if place >= 0 and self.act(cmd.MoveContribution(marked, place)):
-            panel.mark(marked)
+    def _turned_back(self, contribution_id: int, text: str | None) -> None:
+        if text is not None and text.strip():
+            self.act(cmd.TurnBack(contribution_id, text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kollegial.consultation import commands as cmd
+from kollegial.consultation import timing
 from kollegial.i18n import _, language
 from kollegial.tui.clockface import face
 from kollegial.tui.dialogs.ask import Ask
@@ -32,22 +33,24 @@ class ClockActions(LiveBase):
         title = _("How many more minutes? (-2 makes it two shorter)")
         self._ask_minutes(title, lambda minutes: cmd.Extend(round(minutes * 60)))
 
-    def action_set_budget(self) -> None:
+    def ask_budget(self) -> None:
         """So many minutes are left for everything."""
         self._ask_minutes(_("How many minutes have you got left?"), cmd.SetBudget)
 
     def action_advance(self) -> None:
         """To the next phase, or to the end."""
-        if self.live.state.current + 1 == len(self.live.session.model.phases):
+        scene = self.scene
+        if scene.may_add_round and scene.state.running:
+            self.ask_round()
+        elif scene.last:
             self.action_finish()
-            return
-        if self.act(cmd.Advance()):
+        elif self.act(cmd.Advance()):
             self.phase_changed()
 
     def action_go_back(self) -> None:
         """To an earlier phase; with more than one to choose from, ask."""
         earlier = range(self.live.state.current - 1, -1, -1)
-        names = [self.live.session.model.phases[i].names.within(language()) for i in earlier]
+        names = [self.scene.title_at(i, language()) for i in earlier]
         choices = [
             Choice(str(i), f"{i + 1} {name}") for i, name in zip(earlier, names, strict=True)
         ]
@@ -61,9 +64,12 @@ class ClockActions(LiveBase):
     def action_finish(self) -> None:
         """Close the session, after a question."""
         scene = self.scene
-        left = [phase.names.within(language()) for phase in scene.model.phases]
-        left = left[scene.state.current + 1 :]
-        text = _("After this comes the review. Undo brings the session back.")
+        to_come = range(scene.state.current + 1, len(scene.state.course))
+        left = [scene.title_at(index, language()) for index in to_come]
+        text = _(
+            "After this you look back together, then comes the review. "
+            "Undo brings the session back."
+        )
         if left:
             text = _("Not held yet: {phases}.").format(phases=", ".join(left)) + "\n" + text
         self.app.push_screen(Confirm(_("Close the session?"), text, yes=_("Close")), self._finish)
@@ -84,6 +90,10 @@ class ClockActions(LiveBase):
         """The session is over."""
         raise NotImplementedError
 
+    def ask_round(self) -> None:
+        """The block of phases may be held once more: ask."""
+        raise NotImplementedError
+
     def _step(self, command: cmd.Undo | cmd.Redo, said: str) -> None:
         before = self.live.state.current
         if self.act(command):
@@ -101,19 +111,19 @@ class ClockActions(LiveBase):
 
     def _ask_minutes(self, title: str, command: Callable[[float], cmd.Command]) -> None:
         def check(value: str) -> str | None:
-            return None if _minutes(value) else _("A number of minutes, for example 5 or 7.5.")
+            return None if minutes_of(value) else _("A number of minutes, for example 5 or 7.5.")
 
         def given(value: str | None) -> None:
-            found = _minutes(value or "")
+            found = minutes_of(value or "")
             if found:
                 self.act(command(found))
 
-        left = face(max(0, self.live.state.phase.allotted))
+        left = face(max(0, timing.allotted(self.live.state)))
         text = _("This phase has {time} in all.").format(time=left)
         self.app.push_screen(Ask(title, text, value="5", check=check), given)
 
 
-def _minutes(value: str) -> float | None:
+def minutes_of(value: str) -> float | None:
     """Half minutes, with comma or point; None if it is no such number."""
     try:
         number = float(value.strip().replace(",", "."))

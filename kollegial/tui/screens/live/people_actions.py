@@ -9,8 +9,11 @@ from textual import on
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.casting import holders
+from kollegial.consultation.turns import PastTurn, waiting
 from kollegial.consultation.vocabulary import OutputForm
+from kollegial.export.figures import day
 from kollegial.i18n import _, language
+from kollegial.store.errors import StoreError
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.choose import Choice, Choose
 from kollegial.tui.screens.live.base import LiveBase
@@ -35,8 +38,50 @@ class PeopleActions(LiveBase):
             self.query_one(CastingPanel).take_focus()
 
     def action_draw_roles(self) -> None:
-        """Draw the missing roles by lot."""
-        self.act(cmd.DrawRoles(secrets.randbits(32)))
+        """Give out the missing roles: by lot, or in turn if the group remembers past ones."""
+        turns = self.past_turns()
+        if not turns:
+            self.act(cmd.DrawRoles(secrets.randbits(32)))
+            return
+        choices = [
+            Choice("fair", _("In turn"), _("Whoever had a role least often gets it.")),
+            Choice("lot", _("By lot"), _("Chance decides.")),
+        ]
+        self.app.push_screen(Choose(_("How shall the roles be given out?"), choices), self._draw)
+
+    def past_turns(self) -> tuple[PastTurn, ...]:
+        """What the desk remembers of this group, if it agreed to that."""
+        from kollegial.flow.groups import memory
+
+        try:
+            return memory(self.office.workplace.desk, self.live.state.group)
+        except StoreError:
+            return ()
+
+    def waits(self) -> dict[str, str]:
+        """How long everybody has waited for an own case, by name, if the group remembers."""
+        turns = self.past_turns()
+        if not turns:
+            return {}
+        names = [person.name for person in self.live.state.people]
+        found = waiting(turns, names, self.live.state.date)
+        texts = {}
+        for place, each in enumerate(found):
+            if each.since is not None:
+                text = _("own case: {date}").format(date=day(each.since, language()))
+            else:
+                text = _("no own case yet")
+            longest = not place and (each.since is not None or each.present > 0)
+            texts[each.name] = " · ".join([text, _("waits longest")] if longest else [text])
+        return texts
+
+    def _draw(self, how: str | None) -> None:
+        seed = secrets.randbits(32)
+        if how == "fair":
+            keep = self.scene.chooses_case
+            self.act(cmd.ProposeRoles(self.past_turns(), seed, keep_case_giver=keep))
+        elif how == "lot":
+            self.act(cmd.DrawRoles(seed))
 
     def action_add_person(self) -> None:
         """Somebody else takes part."""
@@ -48,7 +93,7 @@ class PeopleActions(LiveBase):
         others = [person for person in self.live.state.people if person.id != one]
         if one is None or not others:
             return
-        choices = [Choice(p.id, p.name, self._roles(p.id)) for p in others]
+        choices = [Choice(p.id, p.name, self.roles_of(p.id)) for p in others]
         self.app.push_screen(Choose(_("Swap with whom?"), choices), partial(self._swap, one))
 
     def action_note_names(self) -> None:
@@ -96,7 +141,8 @@ class PeopleActions(LiveBase):
         if names is not None:
             self.act(cmd.NoteNames(tuple(names.replace(";", ",").split(","))))
 
-    def _roles(self, person_id: str) -> str:
+    def roles_of(self, person_id: str) -> str:
+        """The roles of a person, in words."""
         model = self.live.session.model
         held = self.live.state.casting.get(person_id, ())
         return " + ".join(model.role(role).names.within(language()) for role in held)

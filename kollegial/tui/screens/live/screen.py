@@ -13,14 +13,19 @@ from kollegial.i18n import _, language
 from kollegial.store.errors import StoreError
 from kollegial.tui.labels import kind_label
 from kollegial.tui.screens.live.capture_actions import CaptureActions
-from kollegial.tui.screens.live.clock_actions import ClockActions
+from kollegial.tui.screens.live.history_actions import HistoryActions
+from kollegial.tui.screens.live.interrupt_actions import InterruptActions
 from kollegial.tui.screens.live.method_actions import MethodActions
+from kollegial.tui.screens.live.pace_actions import PaceActions
+from kollegial.tui.screens.live.turn_actions import TurnActions
+from kollegial.tui.signalling import Signalling
 from kollegial.tui.widgets.big_clock import BigClock
 from kollegial.tui.widgets.casting_panel import CastingPanel
 from kollegial.tui.widgets.contributions import Contributions
 from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.tui.widgets.method_card import MethodCard
 from kollegial.tui.widgets.notes import Notes
+from kollegial.tui.widgets.notices import Notices
 from kollegial.tui.widgets.phase_list import PhaseList
 from kollegial.tui.widgets.roles_panel import RolesPanel
 from kollegial.tui.widgets.rules_panel import RulesPanel
@@ -33,7 +38,17 @@ BEAT = 5.0
 CASTING = frozenset({"draw_roles", "swap_roles", "add_person"})
 
 
-class LiveScreen(CaptureActions, ClockActions, MethodActions):
+CASES = frozenset({"urgency", "vote_up", "vote_down", "votes_each", "offer"})
+
+
+class LiveScreen(
+    TurnActions,
+    CaptureActions,
+    InterruptActions,
+    PaceActions,
+    HistoryActions,
+    MethodActions,
+):
     """The session as it runs."""
 
     CSS_PATH = "../../styles/live.tcss"
@@ -44,6 +59,7 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
     def on_unmount(self) -> None:
         """The parts go; a last tick must not look for them."""
         self._built = False
+        self._signalling.leave()
 
     def compose(self) -> ComposeResult:
         """Phases and roles, clock and contributions, rules and notes."""
@@ -56,6 +72,7 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
             with Vertical(id="live-middle"):
                 yield BigClock(id="clock")
                 yield Static(id="key-question")
+                yield Notices(id="notices")
                 with Vertical(classes="panel", id="output"):
                     yield CastingPanel(id="casting")
                     with VerticalScroll(id="method"):
@@ -70,6 +87,8 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
     def on_mount(self) -> None:
         """Show the session and look at the clock from now on."""
         self._built = True
+        self._signalling = Signalling(self.app, self.live.now())
+        self._waits = self.waits()
         self.set_interval(TICK, self._tick)
         self.set_interval(BEAT, self._beat)
         self._start()
@@ -97,12 +116,16 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
         )
         self._show_output()
         self._show_key_question()
+        self.query_one(Notices).show(scene, words)
         self.query_one(RulesPanel).show(scene, words)
         self.query_one(RolesPanel).show(scene, words)
         notes = self.query_one(Notes)
         notes.show_phase(scene.state.current, scene.state.phase.notes)
+        notes.disabled = not scene.phase.protocol
         notes.border_title = Content(_("Notes on this phase"))
-        self.query_one("#rules").border_title = Content(_("Rules of this phase"))
+        low = self.has_class("-low")
+        rules = _("+ now  × not now  ✓ done when") if low else _("Rules of this phase")
+        self.query_one("#rules").border_title = Content(rules)
         self.query_one("#phases").border_title = Content(_("Phases (planned, taken)"))
         self.query_one("#roles").border_title = Content(_("Who does what"))
         self.refresh_bindings()
@@ -113,11 +136,17 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
         if action in CASTING:
             return self.casting_shown
         scene = self.scene
+        if action in CASES:
+            return scene.chooses_case and self.query_one(Contributions).list_focused
+        if action == "pass_turn":
+            robin = scene.phase.round_robin
+            return robin is not None and robin.may_pass
         if action == "switch_kind":
             return len(scene.kinds) > 1
         if action == "adopt":
             here = scene.state.contributions_in(scene.state.current)
-            return any(c.method_id is not None for c in here)
+            inverted = any(c.kind is ContributionKind.INVERTED for c in here)
+            return scene.chooses_case or inverted or any(c.method_id is not None for c in here)
         if action == "undo":
             return True if self.live.session.can_undo else None
         if action == "redo":
@@ -130,12 +159,19 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
         self.remove_class("-notes")
         self.show()
         self._focus_output()
+        self.method_begins()
 
     def closed(self) -> None:
-        """On to the review."""
-        from kollegial.tui.screens.review import ReviewScreen
+        """On to what comes afterwards."""
+        from kollegial.tui.screens.after import AfterScreen
 
-        self.app.switch_screen(ReviewScreen(self.live))
+        self.app.switch_screen(AfterScreen(self.live))
+
+    def action_present(self) -> None:
+        """The view from afar."""
+        from kollegial.tui.screens.presenter import PresenterScreen
+
+        self.app.push_screen(PresenterScreen(lambda: self.scene))
 
     def action_leave(self) -> None:
         """To the start page; the session goes on."""
@@ -148,6 +184,8 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
             return
         self.show()
         self._focus_output()
+        if self.live.state.stopped:
+            self.show_stop()
 
     def _show_output(self) -> None:
         scene = self.scene
@@ -155,6 +193,8 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
         method = scene.method
         choosing = scene.phase.output.form is OutputForm.METHOD
         self.query_one("#casting").display = casting
+        self.set_class(casting, "-casting")
+        self.query_one(CastingPanel).waits = self._waits if scene.chooses_case else {}
         self.query_one(CastingPanel).show(scene, language())
         contributions = self.query_one(Contributions)
         contributions.display = not choosing and (
@@ -175,18 +215,15 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
 
     def _show_key_question(self) -> None:
         """The question the group works on, in every phase after the one that found it."""
-        asked = [
-            each
-            for each in self.live.state.contributions
-            if each.kind is ContributionKind.KEY_QUESTION
-            and each.method_id is None
-            and each.phase < self.live.state.current
-        ]
+        found = self.scene.key_question
         question = self.query_one("#key-question", Static)
-        question.display = bool(asked)
-        if asked:
+        # In a low terminal the question turned round takes its place.
+        hidden = self.has_class("-low") and self.scene.state.inverted_question is not None
+        earlier = found is not None and found.phase < self.live.state.current
+        question.display = earlier and not (hidden and self.scene.inverting)
+        if found is not None:
             label = Content(f"{kind_label(ContributionKind.KEY_QUESTION)}: ").stylize("$primary")
-            question.update(label + Content(asked[-1].text).stylize("bold"))
+            question.update(label + Content(found.text).stylize("bold"))
 
     def _focus_output(self) -> None:
         if self.casting_shown:
@@ -198,11 +235,14 @@ class LiveScreen(CaptureActions, ClockActions, MethodActions):
 
     def _show_time(self) -> None:
         scene, words = self.scene, language()
-        self.query_one(BigClock).show(scene, words)
+        self.query_one(BigClock).show(scene, words, self.settings.signals)
         self.query_one(PhaseList).show(scene, words)
 
     def _tick(self) -> None:
-        if self._built and self.is_current and self.live.state.running:
+        if not self._built:
+            return
+        self._signalling.look(self.scene, self.settings.signals)
+        if self.is_current and self.live.state.running:
             self._show_time()
 
     def _beat(self) -> None:

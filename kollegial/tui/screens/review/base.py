@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
 from kollegial.anonymise import Finding, Review, ReviewProblem
+from kollegial.anonymise.places import Through, changed, next_open, shows_through
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_, _
 from kollegial.store.errors import StoreError
@@ -15,11 +16,9 @@ from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.widgets.review_places import Through, changed, next_open, shows_through
 
 if TYPE_CHECKING:
     from kollegial.flow.reviewing import ReviewDesk
-    from kollegial.tui.app import KollegialApp
 
 ALL_DECIDED = N_("Everything is decided. F10 releases the protocol.")
 
@@ -47,11 +46,6 @@ class ReviewBase(KollegialScreen):
         self.at_hand: Finding | None = None
         self._looked_at: Review | None = None
         self._through: tuple[Through, ...] = ()
-
-    @property
-    def office(self) -> KollegialApp:
-        """The app, typed."""
-        return cast("KollegialApp", self.app)
 
     @property
     def review(self) -> Review:

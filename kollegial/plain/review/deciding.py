@@ -1,0 +1,79 @@
+"""Deciding on findings: one, all alike, all the rest; and the way through them."""
+
+from __future__ import annotations
+
+from kollegial.i18n import _, ngettext_
+from kollegial.plain.questions import whole, yes
+from kollegial.plain.review.frame import ReviewFrame
+
+
+def accept(frame: ReviewFrame, _rest: str) -> None:
+    """The placeholder it is."""
+    frame.decide(lambda review, item: review.accept(item))
+
+
+def accept_alike(frame: ReviewFrame, _rest: str) -> None:
+    """The placeholder for all that mean the same."""
+    frame.decide(lambda review, item: review.accept_alike(item))
+
+
+def keep(frame: ReviewFrame, _rest: str) -> None:
+    """The original words stay."""
+    frame.decide(lambda review, item: review.reject(item))
+
+
+def change(frame: ReviewFrame, rest: str) -> None:
+    """Words of one's own."""
+    words = rest or frame.ask(_("What shall stand there instead?"))
+    if words:
+        frame.decide(lambda review, item: review.change(item, words))
+
+
+def reopen(frame: ReviewFrame, _rest: str) -> None:
+    """Not decided after all."""
+    if frame.at_hand is not None:
+        frame.desk.keep(frame.review.reopen(frame.at_hand))
+
+
+def following(frame: ReviewFrame, rest: str) -> None:
+    """The next open finding; with a number, that one."""
+    items = frame.review.items
+    number = whole(rest)
+    if number is not None and 1 <= number <= len(items):
+        frame.at_hand = items[number - 1]
+    elif not frame.onward():
+        frame.say(_("Nothing is open any more."))
+
+
+def previous(frame: ReviewFrame, _rest: str) -> None:
+    """The finding before this one."""
+    items = frame.review.items
+    if items:
+        number = items.index(frame.at_hand) if frame.at_hand in items else len(items)
+        frame.at_hand = items[number - 1]
+
+
+def rest_of_it(frame: ReviewFrame, _rest: str) -> None:
+    """The placeholders for everything open, after a question."""
+    count = len(frame.review.undecided)
+    text = ngettext_(
+        "One finding is replaced by its placeholder without a look at it.",
+        "{count} findings are replaced by their placeholders without a look at each.",
+        count,
+    )
+    if not count:
+        frame.say(_("Nothing is open any more."))
+        return
+    frame.say(text.format(count=count))
+    if yes(frame, _("Accept the rest?")):
+        frame.desk.keep(frame.review.accept_rest())
+        frame.onward()
+
+
+def undo(frame: ReviewFrame, _rest: str) -> None:
+    """The last step back; what it was about is at hand again."""
+    before = frame.review.undo()
+    if before is frame.review:
+        frame.say(_("There is nothing to undo."))
+    else:
+        frame.take(before)

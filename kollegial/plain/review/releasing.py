@@ -1,0 +1,102 @@
+"""Reading, marking what the rules did not find, and the release."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from kollegial.anonymise import Kind, ReviewProblem
+from kollegial.anonymise.places import Place, find_words, free, shows_through
+from kollegial.flow.releasing import release_session
+from kollegial.i18n import _, ngettext_
+from kollegial.plain.finding import one_line
+from kollegial.plain.questions import pick, yes
+from kollegial.plain.review.frame import Outcome, ReviewFrame
+from kollegial.plain.review.lines import standing_line, text_lines
+from kollegial.plain.spoken import finding_word
+
+_ID: Final = 8
+"""Characters of a protocol's id that are shown."""
+
+
+def mark(frame: ReviewFrame, rest: str) -> None:
+    """Words the rules did not find, wherever they stand."""
+    words = rest or frame.ask(_("Which words, exactly as they stand in the text?"))
+    if not words:
+        return
+    places = find_words(frame.review, words)
+    if not places:
+        frame.say(_("These words do not stand in the text."))
+        return
+    open_places = [place for place in places if free(frame.review, place)]
+    if not open_places:
+        frame.say(_("These words are marked already."))
+        return
+    kinds = list(Kind)
+    chosen = pick(frame, _("What is it?"), [finding_word(kind) for kind in kinds])
+    if chosen is not None:
+        _mark(frame, [(open_places[0], kinds[chosen])])
+
+
+def read(frame: ReviewFrame, _rest: str) -> None:
+    """All texts as they would go to the archive by now."""
+    frame.lines(*text_lines(frame.review, frame.titles))
+
+
+def release(frame: ReviewFrame, _rest: str) -> None:
+    """To the archive, if all is decided, nothing shows through and somebody says so."""
+    through = () if frame.review.undecided else shows_through(frame.review)
+    worded = next((each.item for each in through if each.item is not None), None)
+    if frame.review.undecided:
+        frame.onward()
+        frame.say(standing_line(frame.review))
+    elif worded is not None:
+        frame.at_hand = worded
+        frame.say(_("These words still say what was to go. Change them."))
+    elif through:
+        _there_too(frame, [(each.place, each.kind) for each in through])
+    else:
+        _release(frame)
+
+
+def _release(frame: ReviewFrame) -> None:
+    frame.say(_("Have you read the whole text? The rules do not find everything."))
+    frame.say(
+        _(
+            "The anonymous protocol goes to the archive. Names and originals are erased from the "
+            "desk for good."
+        )
+    )
+    if not yes(frame, _("Release the protocol?")):
+        return
+    place, live = frame.host.place, frame.live
+    protocol = release_session(place.desk, place.archive, live.id, live.session, frame.review)
+    frame.say(_("The protocol is in the archive, the desk has forgotten the session."))
+    frame.say(f"kollegial protocols show {protocol.id[:_ID]}")
+    frame.say(_("What was typed still stands in this window: close it."))
+    frame.outcome = Outcome.RELEASED
+
+
+def _there_too(frame: ReviewFrame, places: Sequence[tuple[Place, Kind]]) -> None:
+    shown = dict.fromkeys(
+        one_line(frame.review.fields[name][start:end]) for (name, start, end), _kind in places
+    )
+    text = ngettext_(
+        "In one place it still says what was to go: {words}. Shall it be replaced there too?",
+        "In {count} places it still says what was to go: {words}. Shall it be replaced there too?",
+        len(places),
+    )
+    if yes(frame, text.format(count=len(places), words=", ".join(shown))):
+        _mark(frame, places)
+
+
+def _mark(frame: ReviewFrame, places: Sequence[tuple[Place, Kind]]) -> None:
+    """Mark places by hand; what a mark before has hidden already stays so."""
+    review = frame.review
+    try:
+        for place, kind in places:
+            if free(review, place):
+                review = review.mark(*place, kind)
+    except ReviewProblem as problem:
+        frame.say(_(problem.reason))
+    frame.take(review)
