@@ -4,7 +4,7 @@ A Tietze session runs in the app, and every few seconds everything stands still 
 time something is painted, the time left in the large digits is compared with what is left by
 ``time.monotonic``. Digits tell whole seconds, so 9:42 is right from 9:41.001 to 9:42.000. Bar: the
 session's clock and the digits at most 50 ms off over 10 minutes; no second left out, none later
-on the screen than a look at the clock (250 ms) and a standstill make it.
+on the screen than a look at the clock (250 ms), a standstill and a paint make it.
 
     python benchmarks/bench_clock.py [--minutes 0.5]
 """
@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from textual.widgets import Digits
 
-from benchmarks.bench_session import begun, led
+from benchmarks.sessions import begun, led
 from kollegial.consultation import timing
 from kollegial.flow.clock import SystemClock
 from kollegial.flow.live import LiveSession
@@ -31,6 +31,8 @@ STALL = 0.4
 EVERY = 3.1
 """Seconds from one standstill to the next: at another part of a second each time."""
 BAR = 50.0
+PAINT = 100.0
+"""Milliseconds from a look at the clock to the paint, at most."""
 
 
 @dataclass
@@ -117,7 +119,7 @@ def main() -> None:
     ):
         print(f"{name:44} {figure}")
     # Whatever begins while all stands still is seen at the next look after that.
-    in_time = seen.late <= (TICK + STALL) * 1000 + BAR
+    in_time = seen.late <= (TICK + STALL) * 1000 + PAINT
     right = max(seen.clock, seen.digits) <= BAR and in_time and not missed
     print(f"{'bar':44} {'kept' if right else 'MISSED':>9}")
 

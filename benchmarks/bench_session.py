@@ -6,14 +6,13 @@ widgets that all change. CPU is percent of one core over some seconds in a termi
 a clock that runs; beside it a bare Textual app that shows one, looking at it as often.
 Bars: phase change 100 ms, CPU 1.5 %.
 
-    python benchmarks/bench_session.py [--seconds 15]
+    python benchmarks/bench_session.py [--seconds 12]
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import datetime as dt
 import fcntl
 import gc
 import os
@@ -25,8 +24,7 @@ import tempfile
 import termios
 import threading
 import time
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 from textual.app import App, ComposeResult
@@ -34,19 +32,13 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Digits, Input, Static
 
 from benchmarks.measuring import SLOT, Paints, heading, moved, row, settled
+from benchmarks.sessions import SIZE, begun, led, prepare, workplace
 from kollegial.consultation import commands as cmd
-from kollegial.consultation.clock import Clock, Reading
-from kollegial.consultation.session import open_session
-from kollegial.flow.live import LiveSession
-from kollegial.flow.workplace import Workplace
-from kollegial.store.home import Home
 from kollegial.tui.app import KollegialApp
 from kollegial.tui.screens.live import LiveScreen
 from kollegial.tui.screens.live.screen import TICK
 from kollegial.tui.widgets.notes import Notes
 
-PEOPLE = ("Änne Groß", "Bo Müllerkamp", "Cem Yıldız", "Dörte Kernbach", "Eva Langenfeld")
-SIZE = (110, 34)
 ROUNDS = 4
 """Sessions that are led through all phases."""
 QUIET = 0.3
@@ -54,14 +46,6 @@ QUIET = 0.3
 KEYS = 100
 WARM = 5.0
 """Seconds until an app that has just started does nothing but wait."""
-
-
-class Standing:
-    """A clock that stands, so that nothing is painted but what a key leads to."""
-
-    def now(self) -> Reading:
-        """The same moment every time."""
-        return Reading(wall=1_773_300_000_000, steady=5_000, boot="one")
 
 
 class Bare(App[None]):
@@ -106,41 +90,6 @@ class BareClock(App[None]):
         self.query_one(Digits).update(f"{minutes}:{seconds:02}")
 
 
-def begun(place: Workplace) -> LiveSession:
-    """A Tietze session whose clock runs."""
-    opened = open_session(
-        place.library.model("tietze"),
-        group="Team Süd",
-        people=PEOPLE,
-        date=dt.date(2026, 3, 12),
-        language="de",
-    )
-    live = LiveSession.begin(place.desk, place.clock, place.library, opened)
-    live.do(cmd.DrawRoles(7))
-    live.do(cmd.StartClock())
-    return live
-
-
-def workplace(folder: str, clock: Clock | None = None) -> Workplace:
-    """An empty one, on the system's clock if there is no other."""
-    home = Home(Path(folder) / "home")
-    home.prepare()
-    return Workplace(home, clock=clock)
-
-
-@asynccontextmanager
-async def led(clock: Clock | None = None) -> AsyncIterator[tuple[KollegialApp, Workplace, Paints]]:
-    """The app on its start page; the clock stands if there is no other."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        gc.disable()  # as the command line does; the app itself goes on from there
-        app = KollegialApp(workplace(folder, clock or Standing()))
-        paints = Paints(app)
-        async with app.run_test(size=SIZE) as pilot:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
-            yield app, app.workplace, paints
-
-
 async def phase_changes() -> tuple[list[tuple[float, float]], int]:
     """First and last paint of each change of phase, and how many texts the screen has."""
     taken, count = [], 0
@@ -162,15 +111,6 @@ async def phase_changes() -> tuple[list[tuple[float, float]], int]:
                     raise RuntimeError(message)
             await app.pop_screen()
     return taken, count
-
-
-def prepare(live: LiveSession) -> None:
-    """What the group has to find before the phase may end."""
-    phase = live.session.scene(live.now()).phase.id
-    if phase == "key_question":
-        live.do(cmd.Contribute("Wie kann ich Frau Kowalczyk erreichen?"))
-    if phase == "method_choice":
-        live.do(cmd.ChooseMethod("brainstorming"))
 
 
 async def bare_changes(count: int) -> list[tuple[float, float]]:
@@ -274,7 +214,7 @@ APPS = {"bare Textual clock": run_bare, "kollegial, live session": run_live}
 def main(arguments: Sequence[str] | None = None) -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=15.0)
+    parser.add_argument("--seconds", type=float, default=12.0)
     parser.add_argument("--run", choices=APPS, help=argparse.SUPPRESS)
     parser.add_argument("--home", help=argparse.SUPPRESS)
     wanted = parser.parse_args(arguments)

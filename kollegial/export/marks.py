@@ -21,7 +21,8 @@ def marks(contribution: ReleasedContribution, language: Language) -> tuple[str, 
     if contribution.votes:
         found.append(translate(N_("votes: {votes}"), language).format(votes=contribution.votes))
     if contribution.adopted:
-        found.append(f"✓ {translate(N_('taken along'), language)}")
+        taken = translate(N_("taken along"), language)
+        found.append(f"✓ {taken}")
     return (*found, *due(contribution, language))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kollegial.i18n import translate
+from kollegial.i18n import _, translate
 from kollegial.marking import N_
 from kollegial.words import Language
 
@@ -66,6 +66,14 @@ WORDS: Final[Mapping[str, str]] = {
     ),
     "credit": N_("{model}, by {author}."),
 }
+
+
+def word(name: str) -> str:
+    """A word of the table in the language of the moment.
+
+    Not ``_(WORDS["name"])``: the extractor would take the name for a text to translate.
+    """
+    return _(WORDS[name])
 
 
 def words(language: Language) -> dict[str, str]:

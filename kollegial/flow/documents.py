@@ -13,4 +13,7 @@ def beside(place: Workplace, protocol: ReleasedProtocol) -> Beside:
     Raises:
         StoreError: if the archive cannot be read.
     """
-    return Beside(place.archive.links(protocol), place.library.frame)
+    links = place.archive.links(protocol)
+    # The library takes a moment to read; most protocols have no answers to its questions.
+    asked = protocol.feedback is not None or bool(protocol.checklist)
+    return Beside(links, place.library.frame if asked else None)

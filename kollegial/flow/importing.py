@@ -116,7 +116,10 @@ def _afterwards(live: LiveSession, paper: PaperSession) -> Iterator[cmd.Command]
     for contribution in paper.afterwards:
         if contribution.kind not in asked:
             raise Refused(
-                N_("{model} does not ask for this afterwards: {kind}."),
+                N_(
+                    "{model} does not ask for this afterwards: {kind}. "
+                    "Leave it out or put it in a phase."
+                ),
                 model=live.session.model.names,
                 kind=contribution.kind.value,
             )

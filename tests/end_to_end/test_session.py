@@ -96,6 +96,14 @@ def _consult(terminal: Terminal) -> None:
     terminal.press("f10")
     terminal.wait_for(german("Close the session?"))
     terminal.press("enter")
+    # Afterwards: one idea is taken along, and what was learned names nobody who was there.
+    terminal.wait_for(german("After the consultation"), "Mit Cécile zusammen einladen")
+    terminal.press("enter")
+    terminal.wait_for("✓")
+    terminal.press("f7", "ctrl+k", "ctrl+k", "ctrl+k")
+    terminal.wait_for(german("Insight"))
+    write(terminal, "Efe sagt: Eltern früh fragen, was sie brauchen")
+    terminal.press("f4")
     terminal.wait_for("Prüfung")
 
 

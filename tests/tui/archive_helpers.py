@@ -34,7 +34,7 @@ class ScreenApp(KollegialApp):
 
     def __init__(self, workplace: Workplace, first: Screen[None]) -> None:
         super().__init__(workplace)
-        self.first = first
+        self.opening_screen = first
 
     def get_default_screen(self) -> Screen[None]:
         """No start page below."""
@@ -42,7 +42,7 @@ class ScreenApp(KollegialApp):
 
     def on_mount(self) -> None:
         """The screen."""
-        self.push_screen(self.first)
+        self.push_screen(self.opening_screen)
 
 
 def workplace(folder: Path, protocols: Iterable[ReleasedProtocol] = ()) -> Workplace:

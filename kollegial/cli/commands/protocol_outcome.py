@@ -10,7 +10,7 @@ from kollegial.consultation.meeting import SCALE, Meeting
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.export import figures, marks
 from kollegial.export.beside import Beside
-from kollegial.export.words import WORDS
+from kollegial.export.words import word
 from kollegial.i18n import _
 from kollegial.labels import KINDS, SEVERAL
 from kollegial.protocol import gathered
@@ -29,14 +29,14 @@ def outcome(protocol: ReleasedProtocol, links: Links, language: Language) -> Ite
     """What was taken along and what became of it."""
     found = gathered.taken_along(protocol)
     if found:
-        yield from ("", f"{_(WORDS['taken'])}:")
+        yield from ("", f"{word('taken')}:")
     for each in found:
-        if label := each.label(language) or (_(WORDS["on_the_whole"]) if len(found) > 1 else ""):
+        if label := each.label(language) or (word("on_the_whole") if len(found) > 1 else ""):
             yield f"   {label}"
         steps = KINDS if len(each.first_steps) == 1 else SEVERAL
         lists = (
-            (_(WORDS["from_the_group"]), each.adopted),
-            (_(WORDS["own_words"]), each.take_aways),
+            (word("from_the_group"), each.adopted),
+            (word("own_words"), each.take_aways),
             (_(steps[ContributionKind.FIRST_STEP]), each.first_steps),
         )
         for above, said in lists:
@@ -44,33 +44,33 @@ def outcome(protocol: ReleasedProtocol, links: Links, language: Language) -> Ite
             for one in said:
                 yield from wrapped(f"- {marked(one.text, marks.due(one, language))}", 3)
     if links.followed_by:
-        yield from ("", f"{_(WORDS['followed_by'])}:")
+        yield from ("", f"{word('followed_by')}:")
     for told in links.followed_by:
         yield from wrapped(f"- {figures.day(told.date, language)}: {told.text}", 3)
     if any(told.placeholders for told in links.followed_by):
-        yield from wrapped(_(WORDS["their_placeholders"]), 3)
+        yield from wrapped(word("their_placeholders"), 3)
 
 
 def afterwards(protocol: ReleasedProtocol, beside: Beside, language: Language) -> Iterator[str]:
     """What was learned, feedback, what was left over, what became of earlier cases."""
-    yield from _list(_(WORDS["insights"]), gathered.insights(protocol))
+    yield from _list(word("insights"), gathered.insights(protocol))
     back = gathered.looking_back(protocol)
     for kind in dict.fromkeys(each.kind for each in back):
         said = [each.text for each in back if each.kind is kind]
         yield from _list(_((KINDS if len(said) == 1 else SEVERAL)[kind]), said)
     yield from _feedback(protocol, beside.meeting, language)
     left = [f"{_(KINDS[each.kind])}: {each.text}" for each in protocol.parked]
-    yield from _list(_(WORDS["parked"]), left)
+    yield from _list(word("parked"), left)
     earlier = []
     for told in protocol.follow_ups:
         day = beside.links.days.get(told.protocol_id)
         which = (
-            _(WORDS["earlier"]).format(date=figures.day(day, language))
+            word("earlier").format(date=figures.day(day, language))
             if day is not None
-            else _(WORDS["earlier_gone"]).format(id=told.protocol_id[:SHORT_ID])
+            else word("earlier_gone").format(id=told.protocol_id[:SHORT_ID])
         )
         earlier.append(f"{which}: {told.text}")
-    yield from _list(_(WORDS["follow_ups"]), earlier)
+    yield from _list(word("follow_ups"), earlier)
 
 
 def marked(text: str, beside: Sequence[str]) -> str:
@@ -98,15 +98,15 @@ def _feedback(
 ) -> Iterator[str]:
     found, remarks = tallies(protocol, meeting), gathered.remarks(protocol)
     if found or remarks:
-        yield from ("", f"{_(WORDS['feedback'])}:")
+        yield from ("", f"{word('feedback')}:")
     if found and protocol.feedback is not None:
-        yield f"   {_(WORDS['slips']).format(count=protocol.feedback.slips)}"
+        yield f"   {word('slips').format(count=protocol.feedback.slips)}"
     for tally in found:
         text = tally.text.within(language) if tally.text is not None else tally.item
         yield from wrapped(f"- {text}", 3)
         yield from wrapped(_answers(tally, meeting, language), 5)
     if remarks:
-        yield f"   {_(WORDS['remarks'])}:"
+        yield f"   {word('remarks')}:"
     for remark in remarks:
         yield from wrapped(f"- {remark}", 3)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kollegial.cli.commands.protocol_outcome import SHORT_ID, afterwards, marked, outcome, wrapped
 from kollegial.export import figures, marks
 from kollegial.export.beside import NOTHING, Beside
-from kollegial.export.words import WORDS
+from kollegial.export.words import word
 from kollegial.export.wrapping import joined
 from kollegial.i18n import _
 from kollegial.labels import KINDS, SEVERAL
@@ -42,7 +42,7 @@ def protocol_page(
     yield _("People: {people}").format(people=protocol.people)
     yield _("Minutes: {minutes}").format(minutes=_minutes(protocol))
     if agreed := marks.agreed(protocol, checks(protocol, beside.meeting), language):
-        yield from wrapped(f"{_(WORDS['agreed'])}: {'; '.join(agreed)}")
+        yield from wrapped(f"{word('agreed')}: {'; '.join(agreed)}")
     yield from outcome(protocol, beside.links, language)
     for number, phase in enumerate(protocol.phases, start=1):
         yield ""
@@ -61,7 +61,7 @@ def _questions(protocol: ReleasedProtocol, language: Language) -> Iterator[str]:
     if not gathered.round_questions(protocol):
         yield from wrapped(protocol.title or _("(no key question)"))
     if protocol.inverted_question.strip():
-        turned = _(WORDS["inverted_question"]).format(question=protocol.inverted_question)
+        turned = word("inverted_question").format(question=protocol.inverted_question)
         yield from wrapped(turned)
 
 
@@ -73,8 +73,8 @@ def _minutes(protocol: ReleasedProtocol | ReleasedPhase) -> str:
 
 def _phase(number: int, phase: ReleasedPhase, language: Language) -> Iterator[str]:
     parts = [phase.label(language), _minutes(phase), *marks.numbers(phase, language)]
-    if phase.is_break and _(WORDS["break"]) not in parts[0]:
-        parts.insert(1, _(WORDS["break"]))
+    if phase.is_break and word("break") not in parts[0]:
+        parts.insert(1, word("break"))
     yield f"{number}. {' · '.join(parts)}"
     if phase.method_names:
         name = phase.method_names.within(language)

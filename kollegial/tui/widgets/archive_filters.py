@@ -157,10 +157,8 @@ def _periods() -> list[tuple[str, str]]:
 
 
 def _outcomes() -> list[tuple[str, str]]:
-    return [
-        (f"{OPEN} {_('still open')}", Outcome.OPEN.value),
-        (f"{TOLD} {_('told')}", Outcome.TOLD.value),
-    ]
+    still_open, told = _("still open"), _("told")
+    return [(f"{OPEN} {still_open}", Outcome.OPEN.value), (f"{TOLD} {told}", Outcome.TOLD.value)]
 
 
 def _months_before(day: dt.date, months: int) -> dt.date:

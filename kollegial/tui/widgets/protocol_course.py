@@ -9,7 +9,7 @@ from itertools import groupby
 from textual.content import Content
 
 from kollegial.export import figures
-from kollegial.export.words import WORDS
+from kollegial.export.words import word
 from kollegial.i18n import _
 from kollegial.protocol.gathered import round_label
 from kollegial.protocol.released import ReleasedPhase, ReleasedProtocol
@@ -77,7 +77,7 @@ def _rows(protocol: ReleasedProtocol, language: Language) -> Iterator[_Row]:
 
 def _name(phase: ReleasedPhase, language: Language) -> Content:
     """A break says so first: what is last in a name may be cut."""
-    name, pause = phase.names.within(language), _(WORDS["break"])
+    name, pause = phase.names.within(language), word("break")
     if not phase.is_break:
         return Content(name)
     return Content(name if pause in name else f"{pause}: {name}").stylize(f"italic {QUIET}")

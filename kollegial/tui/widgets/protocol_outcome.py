@@ -8,7 +8,7 @@ from textual.content import Content
 
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.export import figures, marks
-from kollegial.export.words import WORDS
+from kollegial.export.words import word
 from kollegial.i18n import _
 from kollegial.labels import KINDS, SEVERAL
 from kollegial.protocol import gathered
@@ -42,7 +42,7 @@ def followed_by(links: Links, language: Language) -> list[Piece]:
         day = Content(f"{figures.day(each.date, language)}  ").stylize("bold")
         pieces.append(hanging(Painter(each.placeholders).text(each.text), day))
     if any(each.placeholders for each in links.followed_by):
-        note = Content(_(WORDS["their_placeholders"])).stylize(f"italic {QUIET}")
+        note = Content(word("their_placeholders")).stylize(f"italic {QUIET}")
         pieces += [blank(), hanging(note)]
     return pieces
 
@@ -56,9 +56,9 @@ def follow_ups(
         pieces += [blank()] if pieces else []
         date = links.days.get(each.protocol_id)
         told = (
-            _(WORDS["earlier"]).format(date=figures.day(date, language))
+            word("earlier").format(date=figures.day(date, language))
             if date is not None
-            else _(WORDS["earlier_gone"]).format(id=each.protocol_id[:SHORT_ID])
+            else word("earlier_gone").format(id=each.protocol_id[:SHORT_ID])
         )
         pieces += [hanging(Content(told).stylize(QUIET)), hanging(painter.text(each.text))]
     return pieces
@@ -93,8 +93,8 @@ def parked(protocol: ReleasedProtocol, painter: Painter) -> list[Piece]:
 def _lists(found: gathered.Taken, painter: Painter, language: Language) -> Iterable[Piece]:
     step = KINDS if len(found.first_steps) == 1 else SEVERAL
     lists = (
-        (_(WORDS["from_the_group"]), found.adopted),
-        (_(WORDS["own_words"]), found.take_aways),
+        (word("from_the_group"), found.adopted),
+        (word("own_words"), found.take_aways),
         (_(step[ContributionKind.FIRST_STEP]), found.first_steps),
     )
     first = True

@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from kollegial.export import figures
 from kollegial.export.beside import Beside
-from kollegial.export.words import WORDS
+from kollegial.export.words import word
 from kollegial.i18n import _, ngettext_
 from kollegial.protocol.meeting import tallies
 from kollegial.protocol.released import ReleasedProtocol
@@ -51,13 +51,13 @@ def _main(
     for number, phase in enumerate(protocol.phases, start=1):
         pieces = sections.phase(number, phase, painter, language)
         yield Reading(pieces, classes="protocol-phase")
-    yield from _section(_(WORDS["insights"]), outcome.learned(protocol, painter))
+    yield from _section(word("insights"), outcome.learned(protocol, painter))
     for heading, pieces in outcome.looking_back(protocol, painter).items():
         yield from _section(heading, pieces)
     yield from _section(_slips(protocol), feedback(protocol, meeting, painter, language))
-    yield from _section(_(WORDS["parked"]), outcome.parked(protocol, painter))
+    yield from _section(word("parked"), outcome.parked(protocol, painter))
     earlier = outcome.follow_ups(protocol, links, painter, language)
-    yield from _section(_(WORDS["follow_ups"]), earlier)
+    yield from _section(word("follow_ups"), earlier)
     yield _panel("below", _("Placeholders"), sections.legend(protocol, painter))
     yield Reading(sections.closing(protocol, language), id="protocol-closing")
 
@@ -67,18 +67,19 @@ def _outcome(
 ) -> ComposeResult:
     """What was taken along and what became of it: in one column above the facts, else beside."""
     taken = outcome.taken(protocol, painter, language)
-    yield from _section(_(WORDS["taken"]), taken, where)
+    yield from _section(word("taken"), taken, where)
     told = outcome.followed_by(beside.links, language)
-    yield from _section(_(WORDS["followed_by"]), told, where)
+    yield from _section(word("followed_by"), told, where)
 
 
 def _slips(protocol: ReleasedProtocol) -> str:
     """The heading of the feedback: how many slips there were, unless they are held back."""
-    heading = _(WORDS["feedback"])
+    heading = word("feedback")
     if protocol.feedback is None or not tallies(protocol, None):
         return heading
     slips = protocol.feedback.slips
-    return f"{heading} · {ngettext_('{count} slip', '{count} slips', slips).format(count=slips)}"
+    counted = ngettext_("{count} slip", "{count} slips", slips)
+    return f"{heading} · {counted.format(count=slips)}"
 
 
 def _section(heading: str, pieces: Sequence[Piece], where: str = "") -> ComposeResult:

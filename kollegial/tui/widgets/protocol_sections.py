@@ -6,7 +6,7 @@ from textual.content import Content
 
 from kollegial.consultation.meeting import Meeting
 from kollegial.export import figures, marks
-from kollegial.export.words import WORDS
+from kollegial.export.words import WORDS, word
 from kollegial.export.wrapping import joined
 from kollegial.i18n import _
 from kollegial.labels import KINDS, SEVERAL
@@ -28,18 +28,18 @@ def title(protocol: ReleasedProtocol, painter: Painter, language: Language) -> l
     """The key question, large enough to be found again; where rounds have their own, all."""
     questions = gathered.round_questions(protocol)
     if questions:
-        pieces = [hanging(Content(_(WORDS["key_questions"])).stylize("$primary"))]
+        pieces = [hanging(Content(word("key_questions")).stylize("$primary"))]
         for each in questions:
             label = Content(f"{each.label(language)}  ").stylize(QUIET)
             pieces.append(hanging(painter.line(each.text).stylize_before("bold"), label))
     elif protocol.title.strip():
         asked = "key_question" if gathered.asks_key_question(protocol) else "case"
-        pieces = [hanging(Content(_(WORDS[asked])).stylize("$primary"))]
+        pieces = [hanging(Content(word(asked)).stylize("$primary"))]
         pieces.append(hanging(painter.line(protocol.title).stylize_before("bold")))
     else:
         pieces = [hanging(Content(_("(no key question)")).stylize(f"italic {QUIET}"))]
     if protocol.inverted_question.strip():
-        turned = _(WORDS["inverted_question"]).format(question=protocol.inverted_question)
+        turned = word("inverted_question").format(question=protocol.inverted_question)
         pieces.append(hanging(painter.line(turned)))
     return pieces
 
@@ -61,7 +61,7 @@ def facts(
         (_("Model"), Content(protocol.model.names.within(language))),
         (_("People"), Content(str(protocol.people))),
         (_("Duration"), Content(time)),
-        *([(_(WORDS["agreed"]), Content(agreed))] if agreed else []),
+        *([(word("agreed"), Content(agreed))] if agreed else []),
     )
     indent = max(len(label) for label, _value in pairs) + 2
     return [hanging(value, Content(label).stylize(QUIET), indent) for label, value in pairs]
@@ -86,7 +86,7 @@ def phase(number: int, found: ReleasedPhase, painter: Painter, language: Languag
         pieces += [blank(), hanging(Content(_("Notes")).stylize(QUIET))]
         pieces += [_note(line, painter) for line in joined(found.notes.strip().splitlines())]
     if not found.contributions and not found.notes.strip():
-        nothing = _(WORDS["break"]) if found.is_break else _("Nothing was written down.")
+        nothing = word("break") if found.is_break else _("Nothing was written down.")
         pieces.append(hanging(Content(nothing).stylize(QUIET)))
     return pieces
 
