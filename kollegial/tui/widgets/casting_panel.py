@@ -19,6 +19,7 @@ from kollegial.i18n import _
 from kollegial.tell import tell
 from kollegial.tui.bindings import key_label
 from kollegial.tui.commands import REGISTRY, Scope
+from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
 
 
@@ -58,7 +59,7 @@ class CastingPanel(Vertical):
         )
         if scene.state.people:
             options.highlighted = min(marked or 0, len(scene.state.people) - 1)
-        self.query_one("#casting-missing", Static).update(self._missing(scene))
+        show_still(self.query_one("#casting-missing", Static), self._missing(scene))
 
     @property
     def marked(self) -> str | None:

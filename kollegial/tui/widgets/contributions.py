@@ -16,6 +16,7 @@ from kollegial.i18n import _
 from kollegial.tui.labels import kind_label
 from kollegial.tui.widgets.contribution_line import contribution_line
 from kollegial.tui.widgets.entry_field import EntryField
+from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
 
 
@@ -131,7 +132,7 @@ class Contributions(Vertical):
         entry.display = bool(scene.kinds)
         opener = scene.method.opener if scene.method is not None else None
         self._opener = opener.within(language) if opener is not None else ""
-        self.query_one("#contribution-none", Static).update(Content(_nothing(scene)))
+        show_still(self.query_one("#contribution-none", Static), Content(_nothing(scene)))
         cases = scene.chooses_case and bool(scene.state.contributions_in(scene.place))
         self.query_one("#contribution-keys").display = cases
         self._label()

@@ -12,6 +12,10 @@ _BULLETS = "-*•–—· \t"
 class EntryField(Input):
     """An input that does not swallow all but the first line of a paste."""
 
+    def on_mount(self) -> None:
+        """Its cursor stands still: blinking costs more than the clock."""
+        self.cursor_blink = False
+
     class Pasted(Message):
         """Several lines were pasted at once."""
 

@@ -10,6 +10,7 @@ from kollegial.export.figures import minutes
 from kollegial.i18n import _
 from kollegial.tui.labels import certainty_label
 from kollegial.tui.theme import QUIET
+from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
 
 
@@ -18,7 +19,7 @@ class MethodCard(Static):
 
     def show(self, method: Method, language: Language) -> None:
         """Show a card."""
-        self.update(card(method, language))
+        show_still(self, card(method, language))
 
 
 def card(method: Method, language: Language) -> Content:

@@ -14,6 +14,7 @@ from kollegial.consultation.vocabulary import OutputForm
 from kollegial.i18n import _, ngettext_
 from kollegial.tui.bindings import key_label
 from kollegial.tui.commands import REGISTRY, Scope
+from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
 
 MOST_NAMES = 2
@@ -22,16 +23,11 @@ MOST_NAMES = 2
 class Notices(Static):
     """One line a notice; the widget is gone while there is none."""
 
-    _shown: object = None
-
     def show(self, scene: Scene, language: Language) -> None:
         """Show a moment of the session."""
         lines = list(notices(scene, language, short=self.screen.has_class("-low")))
         self.display = bool(lines)
-        content = Content("\n").join(lines)
-        if content.markup != self._shown:
-            self._shown = content.markup
-            self.update(content)
+        show_still(self, Content("\n").join(lines))
 
 
 def notices(scene: Scene, language: Language, *, short: bool) -> Iterator[Content]:

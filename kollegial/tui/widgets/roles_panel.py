@@ -13,6 +13,7 @@ from kollegial.consultation.vocabulary import RoleKind
 from kollegial.i18n import _
 from kollegial.tui.activities import doing, sign, style
 from kollegial.tui.labels import activity_label
+from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
 
 USUAL_WIDTH = 28
@@ -21,8 +22,6 @@ USUAL_WIDTH = 28
 
 class RolesPanel(Static):
     """Roles by what they do now; a running method has the last word."""
-
-    _shown: object = None
 
     def show(self, scene: Scene, language: Language) -> None:
         """Show a moment of the session; nothing happens while it would look the same."""
@@ -33,10 +32,7 @@ class RolesPanel(Static):
             lines.append(Content(word).stylize(style(activity)))
             named = not self.screen.has_class("-low")
             lines.extend(_role(scene, role, language, width, named=named) for role in roles)
-        content = Content("\n").join(lines)
-        if content.markup != self._shown:
-            self._shown = content.markup
-            self.update(content)
+        show_still(self, Content("\n").join(lines))
 
 
 def _role(scene: Scene, role: Role, language: Language, width: int, *, named: bool) -> Content:

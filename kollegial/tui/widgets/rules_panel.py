@@ -10,6 +10,7 @@ from textual.widgets import Static
 from kollegial.consultation.decide.scene import Scene
 from kollegial.i18n import _
 from kollegial.tui.widgets.hanging import hanging
+from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
 
 USUAL_WIDTH = 30
@@ -18,8 +19,6 @@ USUAL_WIDTH = 30
 
 class RulesPanel(Static):
     """The rules of the phase, or of the method that runs in it."""
-
-    _shown: object = None
 
     def show(self, scene: Scene, language: Language) -> None:
         """Show a moment of the session; nothing happens while it would look the same."""
@@ -39,10 +38,7 @@ class RulesPanel(Static):
             *self._block(_("Done when …"), "✓", "$secondary", done),
             *self._block(more, "›", "$secondary", lines),
         ]
-        content = Content("\n").join(parts)
-        if content.markup != self._shown:
-            self._shown = content.markup
-            self.update(content)
+        show_still(self, Content("\n").join(parts))
 
     def _block(self, title: str, sign: str, style: str, lines: Sequence[str]) -> list[Content]:
         if not lines:

@@ -7,8 +7,11 @@ from functools import partial
 from textual import on
 
 from kollegial.consultation import commands as cmd
+from kollegial.consultation.refusal import Refused
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.i18n import _
+from kollegial.store.errors import StoreError
+from kollegial.tell import tell
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.screens.live.contribution_actions import ContributionActions
 from kollegial.tui.screens.live.parking_actions import ParkingActions
@@ -68,7 +71,14 @@ class CaptureActions(ContributionActions, ParkingActions, PeopleActions):
     @on(Notes.Written)
     def _written(self, event: Notes.Written) -> None:
         event.stop()
-        self.act(cmd.WriteNotes(event.phase, event.text))
+        # Nothing else on screen depends on notes, and somebody is typing: no look at the rest.
+        before = self.live.session
+        try:
+            self.live.do(cmd.WriteNotes(event.phase, event.text))
+        except (Refused, StoreError) as error:
+            self.notify(tell(error), severity="warning", markup=False)
+        if not before.can_undo or before.can_redo:
+            self.refresh_bindings()
 
     def _turned_back(self, contribution_id: int, text: str | None) -> None:
         if text is not None and text.strip():

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from kollegial.consultation import timing
 from kollegial.consultation.state import Stage
 from kollegial.consultation.vocabulary import ContributionKind, OutputForm
 from kollegial.i18n import _, language
@@ -29,9 +32,11 @@ from kollegial.tui.widgets.notices import Notices
 from kollegial.tui.widgets.phase_list import PhaseList
 from kollegial.tui.widgets.roles_panel import RolesPanel
 from kollegial.tui.widgets.rules_panel import RulesPanel
+from kollegial.tui.widgets.still import show_still
 
 TICK = 0.25
 """Seconds between looks at the clock. It only looks: time is derived, never counted."""
+SECOND = 1000
 BEAT = 5.0
 """Seconds between signs of life on the desk."""
 
@@ -87,6 +92,9 @@ class LiveScreen(
     def on_mount(self) -> None:
         """Show the session and look at the clock from now on."""
         self._built = True
+        self._seen: object = None
+        # What is loaded by now stays: collecting it in the middle of a phase change costs 100 ms.
+        gc.freeze()
         self._signalling = Signalling(self.app, self.live.now())
         self._waits = self.waits()
         self.set_interval(TICK, self._tick)
@@ -111,9 +119,8 @@ class LiveScreen(
             return
         scene, words = self.scene, language()
         model = scene.model.names.within(words)
-        self.query_one("#live-heading", Static).update(
-            Content(f"{model} · {scene.state.group}").stylize("bold")
-        )
+        heading = Content(f"{model} · {scene.state.group}").stylize("bold")
+        show_still(self.query_one("#live-heading", Static), heading)
         self._show_output()
         self._show_key_question()
         self.query_one(Notices).show(scene, words)
@@ -193,7 +200,7 @@ class LiveScreen(
         method = scene.method
         choosing = scene.phase.output.form is OutputForm.METHOD
         self.query_one("#casting").display = casting
-        self.set_class(casting, "-casting")
+        self.query_one("#rules").set_class(casting, "-casting")
         self.query_one(CastingPanel).waits = self._waits if scene.chooses_case else {}
         self.query_one(CastingPanel).show(scene, language())
         contributions = self.query_one(Contributions)
@@ -209,7 +216,7 @@ class LiveScreen(
         self.query_one("#output").border_title = Content(title)
         if choosing and card is None:
             text = _("F6 opens the method cards. The group decides, the moderator explains.")
-            self.query_one(MethodCard).update(Content(text))
+            show_still(self.query_one(MethodCard), Content(text))
         elif card is not None:
             self.query_one(MethodCard).show(card, language())
 
@@ -223,7 +230,7 @@ class LiveScreen(
         question.display = earlier and not (hidden and self.scene.inverting)
         if found is not None:
             label = Content(f"{kind_label(ContributionKind.KEY_QUESTION)}: ").stylize("$primary")
-            question.update(label + Content(found.text).stylize("bold"))
+            show_still(question, label + Content(found.text).stylize("bold"))
 
     def _focus_output(self) -> None:
         if self.casting_shown:
@@ -243,7 +250,16 @@ class LiveScreen(
             return
         self._signalling.look(self.scene, self.settings.signals)
         if self.is_current and self.live.state.running:
-            self._show_time()
+            seen = self._second()
+            if seen != self._seen:
+                self._seen = seen
+                self._show_time()
+
+    def _second(self) -> object:
+        """What the time on screen depends on: between two seconds nothing of it changes."""
+        state, now = self.live.state, self.live.now()
+        left = -(-timing.remaining(state, now) // SECOND)
+        return id(state), left, timing.total_elapsed(state, now) // SECOND, self.settings
 
     def _beat(self) -> None:
         if self.live.state.running:
