@@ -73,7 +73,7 @@ async def test_what_comes_too_early_is_put_off_and_comes_back(tmp_path: Path) ->
         assert live.session.scene(0).phase_at(parked.due).id == "consultation"
         assert "put off belongs here" not in seen(screen.app)  # type: ignore[arg-type]
         at_phase(live, 5)
-        screen.phase_changed()
+        screen.show()
         await until(pilot, lambda: "put off belongs here" in seen(screen.app))  # type: ignore[arg-type]
         assert "put off belongs here" in seen(screen.app)  # type: ignore[arg-type]
         await pilot.press("ctrl+y")

@@ -48,7 +48,7 @@ class Contributions(Vertical):
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
-        self._shown: tuple[Content, ...] | None = None
+        self._shown: tuple[tuple[int, str], ...] | None = None
         self._opener = ""
         self._kinds: tuple[ContributionKind, ...] = ()
         self._kind: ContributionKind | None = None
@@ -66,10 +66,11 @@ class Contributions(Vertical):
         contributions = scene.state.contributions_in(scene.place)
         several = len({*self._kinds, *(c.kind for c in contributions)}) > 1
         lines = tuple(contribution_line(scene, each, several=several) for each in contributions)
-        if lines == self._shown:
+        shown = tuple((c.id, line.plain) for c, line in zip(contributions, lines, strict=True))
+        if shown == self._shown:
             return
-        grown = self._shown is None or len(lines) > len(self._shown)
-        self._shown = lines
+        grown = self._shown is None or len(shown) > len(self._shown)
+        self._shown = shown
         options = self.query_one("#contribution-list", OptionList)
         marked = options.highlighted
         options.set_options(

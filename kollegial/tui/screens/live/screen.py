@@ -162,9 +162,12 @@ class LiveScreen(
 
     def phase_changed(self) -> None:
         """Put the cursor where the new phase needs it."""
+        # The command has shown the phase already; what was opened by hand closes again.
+        opened = self.casting_open or self.has_class("-notes")
         self.casting_open = False
         self.remove_class("-notes")
-        self.show()
+        if opened:
+            self.show()
         self._focus_output()
         self.method_begins()
 
