@@ -66,6 +66,12 @@ def rounds_held(course: Sequence[Station], block: int) -> int:
     return max((station.round for station in course if station.block == block), default=0)
 
 
+def in_several(course: Sequence[Station], index: int) -> bool:
+    """Whether a station belongs to one round of several; a single one needs no number."""
+    block = course[index].block
+    return block >= 0 and rounds_held(course, block) > 1
+
+
 def block_end(course: Sequence[Station], block: int) -> int:
     """The index right after the last station of a block; 0 if the course has none of it."""
     return max((i for i, station in enumerate(course) if station.block == block), default=-1) + 1

@@ -9,6 +9,7 @@ from typing import Final
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.decide.scene import AFTER_KINDS
 from kollegial.consultation.refusal import Refused
+from kollegial.consultation.slips import Slips
 from kollegial.consultation.state import Stage
 from kollegial.consultation.vocabulary import AfterPart, ContributionKind
 from kollegial.dates import read_date
@@ -23,7 +24,6 @@ from kollegial.plain.frame import Frame
 from kollegial.plain.hearing import Ear, hear
 from kollegial.plain.host import Host
 from kollegial.plain.questions import day_example, yes
-from kollegial.plain.slips import Slips
 from kollegial.plain.spoken import kind_word
 from kollegial.plain.talk import Left
 

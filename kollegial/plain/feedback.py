@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kollegial.consultation.decide.after import FEWEST_SLIPS
 from kollegial.consultation.meeting import SCALE, Meeting
+from kollegial.consultation.slips import Slip, Slips
 from kollegial.i18n import _, language, ngettext_
 from kollegial.plain.frame import Frame
 from kollegial.plain.parse import cleaned
 from kollegial.plain.questions import whole, yes
-from kollegial.plain.slips import Slip, Slips
 
 
 def ask_slip(frame: Frame, slips: Slips) -> None:

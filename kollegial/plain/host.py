@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+from kollegial.flow.beginning import today
 from kollegial.flow.settings import Settings
 from kollegial.flow.workplace import Workplace
 from kollegial.plain.parse import cleaned
@@ -29,8 +30,7 @@ class Host:
 
     def today(self) -> dt.date:
         """The day by the workplace's clock, here."""
-        wall = self.place.clock.now().wall
-        return dt.datetime.fromtimestamp(wall / 1000).astimezone().date()
+        return today(self.place)
 
 
 def standing(prompt: str) -> str:

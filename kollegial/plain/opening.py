@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from kollegial.consultation import commands as cmd
-from kollegial.consultation import timing
 from kollegial.consultation.model import ConsultationModel
 from kollegial.consultation.refusal import Refused
-from kollegial.consultation.session import open_session
 from kollegial.consultation.state import Stage
+from kollegial.flow.absence import Absence, absence
+from kollegial.flow.beginning import begin
 from kollegial.flow.live import LiveSession
 from kollegial.flow.overview import DeskItem, last_sign, overview
 from kollegial.i18n import _, language
@@ -22,9 +21,6 @@ from kollegial.plain.spoken import minutes as minutes_said
 from kollegial.store.desk.entries import KnownGroup
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
-
-NOTICEABLE: Final = 15_000
-"""Milliseconds of absence from which the question is asked what they were."""
 
 
 def choose_session(host: Host) -> LiveSession | None:
@@ -71,8 +67,9 @@ def go_on(host: Host, session_id: str) -> LiveSession:
     live = LiveSession.resume(place.desk, place.clock, place.library, session_id)
     signs = [last_sign(each) for each in place.desk.sessions() if each.id == session_id]
     since = signs[0] if signs else live.now()
-    if live.state.running and live.now() - since >= NOTICEABLE:
-        _ask_about_the_clock(host, live, since)
+    gone = absence(live, since)
+    if gone is not None:
+        _ask_about_the_clock(host, live, gone)
     return live
 
 
@@ -89,24 +86,12 @@ def new_session(host: Host) -> LiveSession | None:
         if model is None:
             return None
         try:
-            return _begun(host, group, people, model)
+            spare = _time(host, model, len(people))
+            return begin(host.place, model, group=group, people=people, minutes=spare)
         except (Refused, StoreError) as error:
             host.say(tell(error))
             if not yes(host, _("Once more from the beginning?")):
                 return None
-
-
-def _begun(host: Host, group: str, people: Sequence[str], model: ConsultationModel) -> LiveSession:
-    opened = open_session(
-        model,
-        group=group,
-        people=people,
-        date=host.today(),
-        language=language(),
-        minutes=_time(host, model, len(people)),
-    )
-    place = host.place
-    return LiveSession.begin(place.desk, place.clock, place.library, opened)
 
 
 def _group(host: Host, known: Sequence[KnownGroup]) -> str:
@@ -186,15 +171,13 @@ def _waiting(item: DeskItem) -> str:
     return f"{item.group}, {day(item.date)}, {standing}"
 
 
-def _ask_about_the_clock(host: Host, live: LiveSession, since: int) -> None:
-    now = live.now()
+def _ask_about_the_clock(host: Host, live: LiveSession, gone: Absence) -> None:
     away = _("The program was not running from {since} on, for {away}.")
-    host.say(away.format(since=time_of_day(since), away=length(now - since)))
-    ran, stood = (_left(timing.remaining(live.state, moment)) for moment in (now, since))
-    host.say(_("If you went on without it: {left}.").format(left=ran))
-    host.say(_("If you stopped: {left}.").format(left=stood))
+    host.say(away.format(since=time_of_day(gone.since), away=length(gone.away)))
+    host.say(_("If you went on without it: {left}.").format(left=_left(gone.ran_on)))
+    host.say(_("If you stopped: {left}.").format(left=_left(gone.as_it_was)))
     if yes(host, _("Did you stop meanwhile?")):
-        live.do(cmd.SkipGap(since=since))
+        live.do(cmd.SkipGap(since=gone.since))
 
 
 def _left(remaining: int) -> str:

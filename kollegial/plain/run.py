@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kollegial.consultation.refusal import Refused
+from kollegial.consultation.slips import Slips
 from kollegial.consultation.state import Stage
 from kollegial.flow.live import LiveSession
 from kollegial.flow.meeting import next_case
@@ -17,7 +18,6 @@ from kollegial.plain.host import Host
 from kollegial.plain.opening import choose_session, go_on, resolve
 from kollegial.plain.review.frame import Outcome
 from kollegial.plain.review.loop import review
-from kollegial.plain.slips import Slips
 from kollegial.plain.talk import Left, Talk
 from kollegial.plain.unlocking import unlock
 from kollegial.store.errors import StoreError

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from kollegial.anonymise import Review
 from kollegial.anonymise.leaks import leaks
 from kollegial.consultation import timing
-from kollegial.consultation.course import rounds_held
+from kollegial.consultation.course import in_several
 from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Session
 from kollegial.consultation.state import AFTERWARDS, SessionState, Stage
@@ -141,7 +141,7 @@ def _phase(session: Session, index: int, texts: Mapping[str, str]) -> ReleasedPh
     runs_method = phase.output.form is OutputForm.METHOD_CONTRIBUTIONS
     method = session.methods[state.method_id] if runs_method and state.method_id else None
     elapsed = timing.elapsed(state, index, state.finished_at or 0)
-    several = rounds_held(state.course, state.course[index].block) > 1
+    several = in_several(state.course, index)
     return ReleasedPhase(
         id=phase.id,
         names=phase.names,

@@ -59,6 +59,12 @@ def commands_at_hand(scope: Scope) -> tuple[tuple[Scope, Command], ...]:
     return tuple((each, command) for each in (scope, Scope.APP) for command in REGISTRY[each])
 
 
+def key_hint(scope: Scope, action: str) -> str:
+    """``Ctrl+T: Next one``: the first key of a command and its label, as the registry has them."""
+    command = next(each for each in REGISTRY[scope] if each.action == action)
+    return f"{key_label(command.keys[0])}: {_(command.label)}"
+
+
 KEY_NAMES = {
     "escape": N_("Esc"),
     "enter": N_("Enter"),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 
+SECOND = 1000
+"""In milliseconds."""
+
 
 def face(milliseconds: int) -> str:
     """``4:07`` for time left, ``+1:30`` for an overrun, ``1:02:09`` beyond an hour.
 
     Time left is rounded up and an overrun down, so that 0:00 shows exactly at zero.
     """
-    seconds = -(-milliseconds // 1000)
+    seconds = -(-milliseconds // SECOND)
     sign, seconds = ("+", -seconds) if seconds < 0 else ("", seconds)
     hours, rest = divmod(seconds, 3600)
     minutes, seconds = divmod(rest, 60)

@@ -101,6 +101,7 @@ async def test_it_follows_clock_phase_and_language(tmp_path: Path) -> None:
         await comes("come to an end")
         clock.wait(60)
         await comes("OVER TIME")
+        await until(pilot, lambda: shows_time(screen, "+0:05", seen(app)))
         assert shows_time(screen, "+0:05", seen(app))
         live.do(cmd.PauseClock())
         await comes("PAUSE")

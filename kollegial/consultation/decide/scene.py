@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kollegial.consultation.course import ends_block, planned_rounds, rounds_held
+from kollegial.consultation.course import ends_block, in_several, planned_rounds, rounds_held
 from kollegial.consultation.forms import Rounds
 from kollegial.consultation.method import Method
 from kollegial.consultation.model import ConsultationModel, Phase
@@ -54,7 +54,7 @@ class Scene:
     def title_at(self, station: int, language: Language) -> str:
         """The phase held at a station, with its round if it has one."""
         name, rounds = self.phase_at(station).names.within(language), self.rounds_at(station)
-        if rounds is None or rounds_held(self.state.course, self.state.course[station].block) < 2:  # noqa: PLR2004 - a single one needs no number
+        if rounds is None or not in_several(self.state.course, station):
             return name
         return f"{name} · {rounds.names.within(language)} {self.state.course[station].round}"
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from kollegial.consultation import events as ev
-from kollegial.consultation.course import rounds_held
+from kollegial.consultation.course import in_several
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.telling.told import Told, minutes_of, say
 from kollegial.marking import N_
@@ -22,7 +22,7 @@ def phase_entered(scene: Scene, event: ev.PhaseEntered) -> Told:
     state, onward = scene.state, event.phase >= scene.state.current
     number, phase = event.phase + 1, scene.phase_at(event.phase).names
     rounds, station = scene.rounds_at(event.phase), state.course[event.phase]
-    if rounds is None or rounds_held(state.course, station.block) == 1:
+    if rounds is None or not in_several(state.course, event.phase):
         message = (
             N_("On to phase {number}: {phase}") if onward else N_("Back to phase {number}: {phase}")
         )

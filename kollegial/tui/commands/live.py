@@ -2,6 +2,7 @@
 
 from kollegial.i18n import N_
 from kollegial.tui.commands.command import Command
+from kollegial.tui.commands.steps import MOVE_DOWN, MOVE_UP, REDO, UNDO
 
 COMMANDS = (
     Command(
@@ -49,21 +50,8 @@ COMMANDS = (
         ("f7",),
         priority=True,
     ),
-    Command(
-        "undo",
-        N_("Undo"),
-        N_("Take the last step back, whatever it was."),
-        ("f8",),
-        priority=True,
-    ),
-    Command(
-        "redo",
-        N_("Redo"),
-        N_("Do the step taken back last again."),
-        ("f9",),
-        footer=False,
-        priority=True,
-    ),
+    UNDO,
+    REDO,
     Command(
         "extend",
         N_("Extend …"),
@@ -131,20 +119,8 @@ COMMANDS = (
         footer=False,
         priority=True,
     ),
-    Command(
-        "move_up",
-        N_("Up"),
-        N_("Move the contribution marked in the list up."),
-        ("shift+up",),
-        footer=False,
-    ),
-    Command(
-        "move_down",
-        N_("Down"),
-        N_("Move the contribution marked in the list down."),
-        ("shift+down",),
-        footer=False,
-    ),
+    MOVE_UP,
+    MOVE_DOWN,
     Command(
         "strike",
         N_("Strike"),

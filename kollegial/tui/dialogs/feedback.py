@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import ClassVar
 
 from textual import on
@@ -14,7 +11,9 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from kollegial.consultation.commands import GatherFeedback
 from kollegial.consultation.meeting import SCALE, Meeting
+from kollegial.consultation.slips import Slip, Slips
 from kollegial.i18n import N_, _
 from kollegial.tui.dialogs.dialog import Dialog
 from kollegial.tui.theme import QUIET
@@ -23,19 +22,9 @@ from kollegial.words import Language
 
 USUAL_WIDTH = 90
 """Cells, until the layout is done."""
-Counts = Mapping[str, tuple[int, int, int, int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """All slips, counted together; the open words in any order."""
-
-    slips: int
-    counts: Counts
-    remarks: tuple[str, ...] = field(repr=False)
-
-
-class Feedback(Dialog[Gathered]):
+class Feedback(Dialog[GatherFeedback]):
     """Everybody answers with 1 to 5, then hands the keyboard on.
 
     Nothing of a slip is written to disk: only the counts of all of them are, at the end.
@@ -60,8 +49,7 @@ class Feedback(Dialog[Gathered]):
         self._meeting = meeting
         self._people = people
         self._language: Language = language
-        self._slips: list[dict[str, int]] = []
-        self._remarks: list[str] = []
+        self._slips = Slips()
         self._answers: dict[str, int] = {}
 
     def question(self) -> ComposeResult:
@@ -120,12 +108,7 @@ class Feedback(Dialog[Gathered]):
     def action_end(self) -> None:
         """Count all slips together."""
         self._keep()
-        random.shuffle(self._remarks)  # so that nobody can tell whose is which
-        counts = {
-            item.id: _counted(slip.get(item.id) for slip in self._slips)
-            for item in self._meeting.feedback
-        }
-        self.dismiss(Gathered(len(self._slips), counts, tuple(self._remarks)))
+        self.dismiss(self._slips.gathered(self._meeting))
 
     @on(OptionList.OptionSelected)
     def _selected(self) -> None:
@@ -146,13 +129,13 @@ class Feedback(Dialog[Gathered]):
             self.query_one("#feedback-keep", Input),
             self.query_one("#feedback-change", Input),
         )
-        words = [each.value.strip() for each in fields]
-        if not self._answers and not any(words):
+        remarks = (
+            f"{each.placeholder} {words}" for each in fields if (words := each.value.strip())
+        )
+        slip = Slip(self._answers, tuple(remarks))
+        if slip.empty:
             return False
-        self._slips.append(self._answers)
-        self._remarks += [
-            f"{each.placeholder} {word}" for each, word in zip(fields, words, strict=True) if word
-        ]
+        self._slips.add(slip)
         self._answers = {}
         for each in fields:
             each.value = ""
@@ -177,9 +160,3 @@ class Feedback(Dialog[Gathered]):
             f"[{number}]" if number == answer else f" {number} " for number in range(1, SCALE + 1)
         )
         return hanging(f"{scale} ", text, width, "bold $success" if answer else QUIET)
-
-
-def _counted(answers: Iterable[int | None]) -> tuple[int, int, int, int, int]:
-    found = list(answers)
-    one, two, three, four, five = (found.count(number) for number in range(1, SCALE + 1))
-    return one, two, three, four, five

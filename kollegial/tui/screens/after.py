@@ -27,7 +27,7 @@ from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.confirm import Confirm
-from kollegial.tui.dialogs.feedback import Feedback, Gathered
+from kollegial.tui.dialogs.feedback import Feedback
 from kollegial.tui.screens.live.contribution_actions import ContributionActions
 from kollegial.tui.screens.live.parking_actions import ParkingActions
 from kollegial.tui.widgets.adoption import Adoption
@@ -195,14 +195,14 @@ class AfterScreen(ContributionActions, ParkingActions):
             found: dt.date | None = read_date(value, self.live.state.date)
             self.act(cmd.DateStep(step_id, found))
 
-    def _gathered(self, gathered: Gathered | None) -> None:
+    def _gathered(self, gathered: cmd.GatherFeedback | None) -> None:
         if gathered is None:
             return
         if gathered.slips < FEWEST_SLIPS:
             text = _("Fewer than {count} slips are not kept: everybody could tell whose they are.")
             self.notify(text.format(count=FEWEST_SLIPS), severity="warning")
             return
-        if self.act(cmd.GatherFeedback(gathered.slips, gathered.counts, gathered.remarks)):
+        if self.act(gathered):
             self.notify(_("Thank you. {count} slips are kept.").format(count=gathered.slips))
 
     def _review(self, sure: bool | None) -> None:

@@ -6,21 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kollegial.consultation import commands as cmd
-from kollegial.consultation import timing
 from kollegial.consultation.state import Stage
+from kollegial.flow.absence import Absence, absence
 from kollegial.flow.live import LiveSession
 from kollegial.flow.overview import DeskItem
 from kollegial.i18n import _
-from kollegial.tui.clockface import face, time_of_day
+from kollegial.tui.clockface import SECOND, face, time_of_day
 from kollegial.tui.dialogs.choose import Choice, Choose
 
 if TYPE_CHECKING:
     from kollegial.tui.app import KollegialApp
-
-NOTICEABLE = 15_000
-"""Milliseconds of absence from which the question is asked what they were."""
-LONG = 120_000
-"""Milliseconds of absence from which most likely nobody went on without the program."""
 
 
 def go_on(app: KollegialApp, item: DeskItem) -> None:
@@ -32,36 +27,33 @@ def go_on(app: KollegialApp, item: DeskItem) -> None:
 
         app.push_screen(ReviewScreen(live))
         return
-    away = live.now() - item.last_sign
-    if not live.state.running or away < NOTICEABLE:
+    gone = absence(live, item.last_sign)
+    if gone is None:
         _open(app, live)
-        return
-    _ask(app, live, item.last_sign, away)
+    else:
+        _ask(app, live, gone)
 
 
-def _ask(app: KollegialApp, live: LiveSession, since: int, away: int) -> None:
-    now = live.now()
-    ran_on = face(timing.remaining(live.state, now))
-    as_it_was = face(timing.remaining(live.state, since))
+def _ask(app: KollegialApp, live: LiveSession, gone: Absence) -> None:
     text = _(
         "The program was not running from {since} on, for {away}. What did the group do?"
-    ).format(since=time_of_day(since), away=face(away // 1000 * 1000))
+    ).format(since=time_of_day(gone.since), away=face(gone.away // SECOND * SECOND))
     choices = [
         Choice(
             "on",
             _("We went on: the clock has run"),
-            _("Time left in this phase: {time}").format(time=ran_on),
+            _("Time left in this phase: {time}").format(time=face(gone.ran_on)),
         ),
         Choice(
             "stood",
             _("We stopped: the clock as it was"),
-            _("Time left in this phase: {time}").format(time=as_it_was),
+            _("Time left in this phase: {time}").format(time=face(gone.as_it_was)),
         ),
     ]
     question = Choose(
-        _("The session goes on"), choices, text, current="stood" if away > LONG else "on"
+        _("The session goes on"), choices, text, current="stood" if gone.long else "on"
     )
-    app.push_screen(question, partial(_answered, app, live, since))
+    app.push_screen(question, partial(_answered, app, live, gone.since))
 
 
 def _answered(app: KollegialApp, live: LiveSession, since: int, answer: str | None) -> None:

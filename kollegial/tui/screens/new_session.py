@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -17,8 +16,7 @@ from textual.widgets.option_list import Option
 
 from kollegial.consultation.model import ConsultationModel
 from kollegial.consultation.refusal import Refused
-from kollegial.consultation.session import Frame, open_session
-from kollegial.flow.live import LiveSession
+from kollegial.flow.beginning import begin
 from kollegial.i18n import N_, _, language
 from kollegial.store.desk.entries import KnownGroup
 from kollegial.store.errors import StoreError
@@ -111,18 +109,14 @@ class NewSessionScreen(KollegialScreen):
 
     def action_begin(self) -> None:
         """Open the session, or say what is still missing."""
-        place = self.office.workplace
         try:
-            opened = open_session(
+            live = begin(
+                self.office.workplace,
                 self._model(),
                 group=self.query_one(GroupField).value,
                 people=self._people(),
-                date=dt.datetime.now().astimezone().date(),
-                language=language(),
                 minutes=self._minutes(),
-                frame=Frame(votes_per_person=place.library.meeting.votes_per_person),
             )
-            live = LiveSession.begin(place.desk, place.clock, place.library, opened)
         except (Refused, StoreError) as error:
             self._complain(tell(error))
             return

@@ -9,14 +9,13 @@ from textual.widgets import Digits, Static
 
 from kollegial.consultation import timing
 from kollegial.consultation.decide.scene import Scene
+from kollegial.consultation.signals import MINUTE
 from kollegial.flow.settings import SignalSettings
 from kollegial.i18n import _
 from kollegial.tui.clockface import face, time_of_day
 from kollegial.tui.mood import Mood, has_word, mood, style_of
 from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
-
-MINUTE = 60_000
 
 
 class BigClock(Vertical):

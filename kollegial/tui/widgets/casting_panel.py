@@ -17,8 +17,8 @@ from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.refusal import Refused
 from kollegial.i18n import _
 from kollegial.tell import tell
-from kollegial.tui.bindings import key_label
-from kollegial.tui.commands import REGISTRY, Scope
+from kollegial.tui.bindings import key_hint
+from kollegial.tui.commands import Scope
 from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
 
@@ -100,7 +100,5 @@ class CastingPanel(Vertical):
 
 def _casting_keys() -> str:
     """The keys of the casting, from the registry, so that they cannot be wrong."""
-    keys = {command.action: command for command in REGISTRY[Scope.LIVE]}
-    shown = (keys[action] for action in ("draw_roles", "swap_roles", "add_person"))
-    parts = [f"{key_label(command.keys[0])}: {_(command.label)}" for command in shown]
-    return " · ".join([_("Enter: role"), *parts])
+    actions = ("draw_roles", "swap_roles", "add_person")
+    return " · ".join([_("Enter: role"), *(key_hint(Scope.LIVE, each) for each in actions)])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kollegial.consultation import timing
-from kollegial.consultation.course import rounds_held
+from kollegial.consultation.course import in_several
 from kollegial.consultation.decide.scene import Scene
 from kollegial.words import Language
 
@@ -31,8 +31,7 @@ def course_lines(scene: Scene, language: Language) -> Iterator[CourseLine]:
     index = 0
     while index < len(course):
         station = course[index]
-        several = station.block >= 0 and rounds_held(course, station.block) > 1
-        if not several:
+        if not in_several(course, index):
             yield _station(scene, index, language)
             index += 1
             continue

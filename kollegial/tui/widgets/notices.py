@@ -12,8 +12,8 @@ from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.state import Stage
 from kollegial.consultation.vocabulary import OutputForm
 from kollegial.i18n import _, ngettext_
-from kollegial.tui.bindings import key_label
-from kollegial.tui.commands import REGISTRY, Scope
+from kollegial.tui.bindings import key_hint
+from kollegial.tui.commands import Scope
 from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
 
@@ -120,7 +120,4 @@ def _missing(scene: Scene, language: Language) -> Iterator[Content]:
 
 
 def _key(action: str) -> str:
-    for command in REGISTRY[Scope.LIVE]:
-        if command.action == action:
-            return f"{key_label(command.keys[0])}: {_(command.label)}"
-    raise KeyError(action)
+    return key_hint(Scope.LIVE, action)

@@ -8,16 +8,15 @@ from textual.widgets import Static
 from kollegial.consultation import timing
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.pace import pace
+from kollegial.consultation.signals import MINUTE
 from kollegial.export.figures import minutes
 from kollegial.i18n import _
-from kollegial.tui.clockface import face, time_of_day
+from kollegial.tui.clockface import SECOND, face, time_of_day
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.course_lines import CourseLine, course_lines
 from kollegial.tui.widgets.still import show_still
 from kollegial.words import Language
 
-SECOND = 1000
-MINUTE = 60_000
 IN_A_LOW_ONE = 6
 """Lines of the course in a terminal with few rows."""
 

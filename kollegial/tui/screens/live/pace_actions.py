@@ -13,8 +13,6 @@ from kollegial.tui.dialogs.choose import Choice, Choose
 from kollegial.tui.screens.live.clock_actions import ClockActions
 from kollegial.tui.screens.live.parking_actions import ParkingActions
 
-MINUTE = 60_000
-
 
 class PaceActions(ParkingActions, ClockActions):
     """Cut, park, extend; or say how much time there is."""

@@ -14,6 +14,7 @@ from kollegial.consultation.state import Stage
 from kollegial.consultation.vocabulary import ContributionKind, OutputForm
 from kollegial.i18n import _, language
 from kollegial.store.errors import StoreError
+from kollegial.tui.clockface import SECOND
 from kollegial.tui.labels import kind_label
 from kollegial.tui.screens.live.capture_actions import CaptureActions
 from kollegial.tui.screens.live.history_actions import HistoryActions
@@ -36,7 +37,6 @@ from kollegial.tui.widgets.still import show_still
 
 TICK = 0.25
 """Seconds between looks at the clock. It only looks: time is derived, never counted."""
-SECOND = 1000
 BEAT = 5.0
 """Seconds between signs of life on the desk."""
 
@@ -262,7 +262,7 @@ class LiveScreen(
         """What the time on screen depends on: between two seconds nothing of it changes."""
         state, now = self.live.state, self.live.now()
         left = -(-timing.remaining(state, now) // SECOND)
-        return id(state), left, timing.total_elapsed(state, now) // SECOND, self.settings
+        return state, left, timing.total_elapsed(state, now) // SECOND, self.settings
 
     def _beat(self) -> None:
         if self.live.state.running:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kollegial.consultation.slips import Slip, Slips
 from kollegial.flow.library import load
-from kollegial.plain.slips import Slip, Slips
 
 
 def test_slips_are_counted_and_the_words_mixed() -> None:
