@@ -17,7 +17,7 @@ FITS = import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2]
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint format bench docs tables schemas messages lock clean distclean
+.PHONY: help run test lint format bench bench-anonymise docs tables schemas messages lock clean distclean
 
 help:
 	@echo 'make run        set everything up and open the app on sample data'
@@ -25,6 +25,7 @@ help:
 	@echo 'make lint       style, types, doors between the rooms, catalogue'
 	@echo 'make format     lay out the code'
 	@echo 'make bench      all benchmarks, one after the other'
+	@echo 'make bench-anonymise   what the anonymiser misses, flags wrongly, and costs'
 	@echo 'make docs       the pictures of the documentation, and the tables'
 	@echo 'make tables     the pages that compare the models'
 	@echo 'make schemas    the JSON Schemas of the file formats'
@@ -54,6 +55,13 @@ bench: $(VENV)/.dev
 		echo "== $$each"; $(BIN)/python "$$each" || exit 1; \
 	done
 
+# The gold data is no part of the project: docs/anonymisation.md says where it comes from.
+NER_DATA ?= ../shared/data/ner
+
+bench-anonymise: $(VENV)/.bench
+	@test -d "$(NER_DATA)" || { echo "make: no gold data; name its folder: make $@ NER_DATA=…" >&2; exit 1; }
+	@$(BIN)/python -m benchmarks.anonymise --data "$(NER_DATA)" $(ARGS)
+
 docs: $(VENV)/.dev tables
 	$(BIN)/python docs/make_pictures.py
 
@@ -68,11 +76,13 @@ messages: $(VENV)/.dev
 	$(BIN)/python tools/messages.py compile
 
 lock: $(VENV)/.dev
-	$(LOCK) pyproject.toml --output-file requirements/run.txt
+	$(LOCK) pyproject.toml --extra names --output-file requirements/run.txt
 	$(LOCK) requirements/build.in --output-file requirements/build.txt
-	$(LOCK) pyproject.toml requirements/build.in requirements/dev.in \
+	$(LOCK) pyproject.toml --extra names requirements/build.in requirements/dev.in \
 		--constraints requirements/run.txt --constraints requirements/build.txt \
 		--output-file requirements/dev.txt
+	$(LOCK) requirements/bench.in --constraints requirements/dev.txt \
+		--output-file requirements/bench.txt
 
 clean:
 	rm -rf build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -106,4 +116,9 @@ $(VENV)/.run: $(VENV)/.made requirements/run.txt requirements/build.txt pyprojec
 $(VENV)/.dev: $(VENV)/.run requirements/dev.txt
 	@echo "Installing what tests and checks it …"
 	@$(PIP) --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.dev requirements/bench.txt
+	@echo "Installing the peer of the anonymiser …"
+	@$(PIP) --require-hashes -r requirements/bench.txt
 	@touch $@

@@ -1,25 +1,27 @@
-"""From texts to findings: recognise, resolve, propagate, link, name."""
+"""From texts to findings: detect, recognise, resolve, propagate, link, name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from kollegial.anonymise.entities import link
 from kollegial.anonymise.finding import Finding
 from kollegial.anonymise.glossary import Glossary
+from kollegial.anonymise.habits import Habits
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.mention import Mention
-from kollegial.anonymise.people import gender_before
-from kollegial.anonymise.placeholders import Placeholders, existing, mask
+from kollegial.anonymise.naming import named
+from kollegial.anonymise.neural.shipped import SHIPPED
+from kollegial.anonymise.placeholders import mask
 from kollegial.anonymise.propagate import Propagation
-from kollegial.anonymise.recogniser import Recogniser
+from kollegial.anonymise.recogniser import Detector, Recogniser
 from kollegial.anonymise.recognisers import default_recognisers
 from kollegial.anonymise.replacing import replaced
 from kollegial.anonymise.resolve import resolve
+from kollegial.anonymise.roles.before import address_before
 from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import HIDDEN
+from kollegial.anonymise.tokens import HIDDEN, forget_words
 from kollegial.marking import Language
 
 _ONLY_FIELD = "text"
@@ -41,22 +43,44 @@ class Anonymiser:
         glossary: Iterable[str] = (),
         *,
         language: Language = "de",
+        detector: Detector | None = SHIPPED,
+        habits: Habits | None = None,
         recognisers: Sequence[Recogniser] | None = None,
     ) -> None:
-        """Take the names the group entered; ``recognisers`` replaces the built-in rules."""
+        """Take the names the group entered.
+
+        ``detector`` reads for names nobody entered; ``None`` goes by rules and lists alone.
+        ``habits`` are words this group wants always hidden or never flagged.
+        ``recognisers`` replaces the built-in rules.
+        """
         self._glossary = Glossary.of(glossary)
         self._language = language
-        self._recognisers = (
-            default_recognisers(self._glossary) if recognisers is None else tuple(recognisers)
-        )
+        self._detector = detector
+        self._habits = habits or Habits()
+        rules = default_recognisers(self._glossary) if recognisers is None else recognisers
+        self._recognisers = (*rules, self._habits) if self._habits.always else tuple(rules)
 
-    def find(self, fields: Mapping[str, str]) -> tuple[Finding, ...]:
-        """Findings over all fields, by field and start, disjoint; offsets in code points."""
+    @property
+    def complete(self) -> bool:
+        """Whether the detector works too; without it, it is rules and lists."""
+        return self._detector is not None and self._detector.available
+
+    def find(
+        self, fields: Mapping[str, str], *, titles: Collection[str] = ()
+    ) -> tuple[Finding, ...]:
+        """Findings over all fields, by field and start, disjoint; offsets in code points.
+
+        ``titles`` are fields of a few words, such as a group's name, which the detector
+        does not read: out of any sentence it takes them for names.
+        """
         masked = {name: mask(text) for name, text in fields.items()}
         mentions: dict[str, list[Mention]] = {name: [] for name in fields}
+        proposed = self._proposed(
+            {name: text for name, text in masked.items() if name not in titles}
+        )
 
         def claim(name: str, recognisers: Sequence[Recogniser]) -> bool:
-            spans = _spans(masked[name], recognisers)
+            spans = self._spans(masked[name], recognisers, proposed.pop(name, ()))
             hidden = [(span.start, span.end, HIDDEN * span.length) for span in spans]
             masked[name] = replaced(masked[name], hidden)
             mentions[name] += (_mention(name, fields[name], span) for span in spans)
@@ -65,15 +89,17 @@ class Anonymiser:
         # Again until there is nothing: hiding a claim uncovers what stood in its shadow,
         # and the result of one run must be clean for the next.
         waiting = list(fields)
+        findings: tuple[Finding, ...] = ()
         while waiting:
             fresh = {name for name in waiting if claim(name, self._recognisers)}
             propagation = Propagation(chain.from_iterable(mentions.values()))
             fresh |= {name for name in fields if claim(name, (propagation,))}
             waiting = [name for name in fields if name in fresh]
-        ordered = [
-            sorted(each, key=lambda mention: mention.span.start) for each in mentions.values()
-        ]
-        return self._named(fields, list(chain.from_iterable(ordered)))
+            if not waiting:
+                findings = named(fields, _ordered(mentions), self._glossary, self._language)
+                waiting = _hide(masked, findings)
+        forget_words()
+        return findings
 
     def anonymise(self, text: str) -> Anonymised:
         """``text`` with every finding replaced, unreviewed."""
@@ -81,38 +107,50 @@ class Anonymiser:
         parts = [(each.start, each.end, each.placeholder) for each in findings]
         return Anonymised(replaced(text, parts), findings)
 
-    def _named(self, fields: Mapping[str, str], mentions: list[Mention]) -> tuple[Finding, ...]:
-        taken = {match.group() for text in fields.values() for match in existing(text)}
-        placeholders = Placeholders(taken, self._language)
-        given: dict[str, str] = {}
-        findings = []
-        for linked in link(mentions, self._glossary):
-            mention, span = linked.mention, linked.mention.span
-            if linked.entity not in given:
-                given[linked.entity] = placeholders.next(linked.kind)
-            findings.append(
-                Finding(
-                    field=mention.field,
-                    start=span.start,
-                    end=span.end,
-                    text=mention.text,
-                    kind=linked.kind,
-                    confidence=span.score,
-                    source=span.source,
-                    reason=span.reason,
-                    entity=linked.entity,
-                    placeholder=given[linked.entity],
-                )
-            )
-        return tuple(findings)
+    def _proposed(self, texts: Mapping[str, str]) -> dict[str, Sequence[Span]]:
+        """What the detector proposes for each field, judged."""
+        if self._detector is None or not self._detector.available:
+            return {}
+        from kollegial.anonymise.evidence import judged
+
+        read = self._detector.read(list(texts.values()))
+        return {
+            name: list(judged(text, spans))
+            for (name, text), spans in zip(texts.items(), read, strict=True)
+        }
+
+    def _spans(
+        self, text: str, recognisers: Sequence[Recogniser], proposed: Iterable[Span]
+    ) -> tuple[Span, ...]:
+        """What the recognisers claim together; nothing hidden already, nothing to be left."""
+        claims = chain(proposed, (span for each in recognisers for span in each.spans(text)))
+        return resolve(text, (span for span in claims if self._open(text[span.start : span.end])))
+
+    def _open(self, words: str) -> bool:
+        return HIDDEN not in words and self._habits.allows(words)
 
 
-def _spans(text: str, recognisers: Sequence[Recogniser]) -> tuple[Span, ...]:
-    """What the recognisers claim together; nothing that is hidden already."""
-    claims = (span for each in recognisers for span in each.spans(text))
-    return resolve(text, (span for span in claims if HIDDEN not in text[span.start : span.end]))
+def _ordered(mentions: Mapping[str, list[Mention]]) -> list[Mention]:
+    """The mentions of all fields, by field and start."""
+    return [
+        mention
+        for each in mentions.values()
+        for mention in sorted(each, key=lambda mention: mention.span.start)
+    ]
+
+
+def _hide(masked: dict[str, str], findings: Iterable[Finding]) -> list[str]:
+    """Hide what findings cover beyond their names ("Frau"); the fields in which there was any."""
+    parts: dict[str, list[tuple[int, int, str]]] = {}
+    for each in findings:
+        part = (each.start, each.end, HIDDEN * (each.end - each.start))
+        parts.setdefault(each.field, []).append(part)
+    hidden = {name: replaced(masked[name], each) for name, each in parts.items()}
+    changed = [name for name, text in hidden.items() if text != masked[name]]
+    masked.update(hidden)
+    return changed
 
 
 def _mention(name: str, text: str, span: Span) -> Mention:
-    gender = gender_before(text, span.start) if span.kind is Kind.PERSON else None
+    gender = address_before(text, span.start) if span.kind is Kind.PERSON else None
     return Mention(name, span, text[span.start : span.end], gender)

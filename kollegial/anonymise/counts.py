@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kollegial.anonymise.decision import Verdict
+from kollegial.anonymise.marking import HAND
+
+if TYPE_CHECKING:
+    from kollegial.anonymise.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +29,16 @@ class Counts:
     undecided: int
     by_hand: int
     sources: Mapping[str, int]
+
+
+def counted(review: Review) -> Counts:
+    """The figures of ``review``."""
+    verdicts = Counter(review.verdict(item) for item in review.items)
+    return Counts(
+        accepted=verdicts[Verdict.ACCEPTED],
+        changed=verdicts[Verdict.CHANGED],
+        rejected=verdicts[Verdict.REJECTED],
+        undecided=verdicts[Verdict.UNDECIDED],
+        by_hand=sum(item.source == HAND for item in review.items),
+        sources=dict(Counter(item.source for item in review.items)),
+    )

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from kollegial.anonymise.kinds import Kind
+from kollegial.anonymise.stored import count, text, text_or_none
 
 
 class Verdict(StrEnum):
@@ -64,30 +65,12 @@ class Decision:
             msg = "a decision decides"
             raise ValueError(msg)
         return cls(
-            field=_text(plain["field"]),
-            start=_count(plain["start"]),
-            end=_count(plain["end"]),
+            field=text(plain["field"]),
+            start=count(plain["start"]),
+            end=count(plain["end"]),
             verdict=verdict,
-            replacement=_text_or_none(plain.get("replacement")),
+            replacement=text_or_none(plain.get("replacement")),
             kind=None if kind is None else Kind(kind),
             by_hand=plain.get("by_hand") is True,
-            placeholder=_text_or_none(plain.get("placeholder")),
+            placeholder=text_or_none(plain.get("placeholder")),
         )
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        msg = "a text is expected here"
-        raise ValueError(msg)
-    return value
-
-
-def _text_or_none(value: object) -> str | None:
-    return None if value is None else _text(value)
-
-
-def _count(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        msg = "an offset is expected here"
-        raise ValueError(msg)
-    return value

@@ -6,19 +6,20 @@ name, where the short form belongs to the long one if there is only one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kollegial.anonymise.glossary import Glossary
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.mention import Mention
 from kollegial.anonymise.normal import normal
-from kollegial.anonymise.people import link_people
+from kollegial.anonymise.people import Link, link_people
+from kollegial.anonymise.roles.said import Context
 from kollegial.anonymise.toponyms import town_stems
-from kollegial.marking import N_
+from kollegial.anonymise.values import shared
 
-_REASON_SEVERAL = N_("may be one of several people of that name")
-_SCORE_SEVERAL = 0.6
+_UNSURE = 0.45
+_MOST_OTHERS = 8
 _DATES = frozenset({Kind.DATE, Kind.BIRTH_DATE})
 
 
@@ -27,43 +28,69 @@ class Linked:
     """A mention and its entity.
 
     ``kind`` is the entity's: a day that is called a date of birth once is one everywhere.
+    ``unsure_with`` are other entities that it may mean. ``family`` and ``role`` are of
+    people: all who bear the name, and the key of the role on the group's list.
     """
 
     mention: Mention
     entity: str
     kind: Kind
+    unsure_with: tuple[str, ...] = ()
+    family: bool = False
+    role: str = ""
 
 
-def link(mentions: Sequence[Mention], glossary: Glossary) -> list[Linked]:
+def link(
+    mentions: Sequence[Mention], contexts: Mapping[int, Context], glossary: Glossary
+) -> list[Linked]:
     """The mentions with their entities, in the same order.
 
-    Keys such as ``person-2`` number the entities of a kind by first appearance. They
-    carry no text, so they may be stored and logged.
+    ``contexts`` has what is said of each mention of a person, by its index. Keys such as
+    ``person-2`` number the entities of a kind by first appearance. They carry no text, so
+    they may be stored and logged.
     """
     keys: list[tuple[str, str]] = [("", "")] * len(mentions)
-    changed = list(mentions)
     people = [at for at, mention in enumerate(mentions) if mention.span.kind is Kind.PERSON]
-    for at, found in zip(
-        people, link_people([mentions[at] for at in people], glossary), strict=True
-    ):
-        keys[at] = (Kind.PERSON.value, found.person)
-        if found.unsure:
-            changed[at] = _lowered(mentions[at])
+    found = link_people([mentions[at] for at in people], [contexts[at] for at in people], glossary)
+    links = dict(zip(people, found, strict=True))
+    for at, each in links.items():
+        keys[at] = (Kind.PERSON.value, each.person)
     places = [at for at, mention in enumerate(mentions) if mention.span.kind is Kind.PLACE]
     for at, place in zip(places, _places([mentions[at] for at in places]), strict=True):
         keys[at] = (Kind.PLACE.value, place)
     rest = [at for at, key in enumerate(keys) if not key[0]]
-    values = [normal(mentions[at].span.kind, mentions[at].text) for at in rest]
+    values = [shared(mentions[at].span.kind, mentions[at].text) for at in rest]
     for at, value in zip(rest, _with_year(mentions, rest, values), strict=True):
         kind = mentions[at].span.kind
         keys[at] = (Kind.DATE.value if kind in _DATES else kind.value, value)
     born = {keys[at] for at in rest if mentions[at].span.kind is Kind.BIRTH_DATE}
-    return _numbered(changed, keys, born)
+    numbers = _numbered(keys)
+    return [
+        Linked(
+            mention=_lowered(mention, links.get(at)),
+            entity=numbers[keys[at]],
+            kind=Kind.BIRTH_DATE if keys[at] in born else mention.span.kind,
+            unsure_with=_others(links.get(at), numbers),
+            family=at in links and links[at].family,
+            role=links[at].role if at in links else "",
+        )
+        for at, mention in enumerate(mentions)
+    ]
 
 
-def _lowered(mention: Mention) -> Mention:
-    score = min(mention.span.score, _SCORE_SEVERAL)
-    return replace(mention, span=replace(mention.span, score=score, reason=_REASON_SEVERAL))
+def _lowered(mention: Mention, link: Link | None) -> Mention:
+    """The mention, with the reason why a person should look, if it is unsure who is meant."""
+    if link is None or not link.unsure:
+        return mention
+    score = min(mention.span.score, _UNSURE)
+    return replace(mention, span=replace(mention.span, score=score, reason=link.reason))
+
+
+def _others(link: Link | None, numbers: Mapping[tuple[str, str], str]) -> tuple[str, ...]:
+    """The entities a mention may mean besides its own, those that are in the texts."""
+    others = () if link is None else link.others
+    keys = ((Kind.PERSON.value, other) for other in others)
+    return tuple(numbers[key] for key in keys if key in numbers)[:_MOST_OTHERS]
 
 
 def _places(mentions: Sequence[Mention]) -> list[str]:
@@ -94,16 +121,12 @@ def _with_year(mentions: Sequence[Mention], rest: Sequence[int], values: list[st
     return result
 
 
-def _numbered(
-    mentions: Sequence[Mention], keys: Sequence[tuple[str, str]], born: set[tuple[str, str]]
-) -> list[Linked]:
+def _numbered(keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """What each entity is called: its kind and a number."""
     numbers: dict[tuple[str, str], str] = {}
     counts: dict[str, int] = {}
-    linked = []
-    for mention, key in zip(mentions, keys, strict=True):
+    for key in keys:
         if key not in numbers:
             counts[key[0]] = counts.get(key[0], 0) + 1
             numbers[key] = f"{key[0]}-{counts[key[0]]}"
-        kind = Kind.BIRTH_DATE if key in born else mention.span.kind
-        linked.append(Linked(mention, numbers[key], kind))
-    return linked
+    return numbers

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kollegial.anonymise.kinds import Kind
+
+# From here on a person would accept a finding without looking at it twice.
+SURE = 0.5
+
+
+class Band(StrEnum):
+    """How much a finding asks of the human: a glance, or a look at the sentence."""
+
+    SURE = "sure"
+    CHECK = "check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +27,7 @@ class Finding:
     ``confidence`` is 0–1. ``source`` names the recogniser, ``reason`` is an English
     message id. Findings with the same ``entity`` mean the same person, place or number
     and have the same ``placeholder``; the key itself says nothing about it.
+    ``unsure_with`` are other entities that it may mean: rather apart than wrongly one.
     """
 
     field: str
@@ -28,6 +40,12 @@ class Finding:
     reason: str
     entity: str
     placeholder: str
+    unsure_with: tuple[str, ...] = ()
+
+    @property
+    def band(self) -> Band:
+        """Whether it is sure, or a person should look."""
+        return Band.SURE if self.confidence >= SURE else Band.CHECK
 
     @property
     def place(self) -> tuple[str, int, int]:

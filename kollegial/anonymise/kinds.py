@@ -26,6 +26,13 @@ class Kind(StrEnum):
     BIRTH_DATE = "birth_date"
     FILE_NUMBER = "file_number"
     ORGANISATION = "organisation"
+    AGE = "age"
+    HANDLE = "handle"
+    TAX_NUMBER = "tax_number"
+    INSURANCE_NUMBER = "insurance_number"
+    IDENTITY_NUMBER = "identity_number"
+    PLATE = "plate"
+    PERSONNEL_NUMBER = "personnel_number"
     OTHER = "other"
 
 
@@ -44,6 +51,13 @@ _LABELS: dict[Kind, tuple[str, str]] = {
     Kind.BIRTH_DATE: ("Geburtsdatum", "Date of birth"),
     Kind.FILE_NUMBER: ("Aktenzeichen", "File number"),
     Kind.ORGANISATION: ("Einrichtung", "Organisation"),
+    Kind.AGE: ("Alter", "Age"),
+    Kind.HANDLE: ("Profil", "Profile"),
+    Kind.TAX_NUMBER: ("Steuernummer", "Tax number"),
+    Kind.INSURANCE_NUMBER: ("Versicherungsnummer", "Insurance number"),
+    Kind.IDENTITY_NUMBER: ("Ausweisnummer", "Identity number"),
+    Kind.PLATE: ("Kennzeichen", "Licence plate"),
+    Kind.PERSONNEL_NUMBER: ("Personalnummer", "Personnel number"),
     Kind.OTHER: ("Angabe", "Detail"),
 }
 

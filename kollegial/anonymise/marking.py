@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from kollegial.anonymise import lists
 from kollegial.anonymise.decision import Decision, Verdict
 from kollegial.anonymise.finding import Finding
 from kollegial.anonymise.kinds import Kind
+from kollegial.anonymise.lexicon.likely import known as is_known
+from kollegial.anonymise.lexicon.ordinary import ordinary
 from kollegial.anonymise.matching import certainty
-from kollegial.anonymise.normal import normal
+from kollegial.anonymise.name import core
 from kollegial.anonymise.phrases import Phrases
 from kollegial.anonymise.placeholders import existing
 from kollegial.anonymise.problems import BadMark
 from kollegial.anonymise.tokens import stems, words
+from kollegial.anonymise.values import shared
 from kollegial.marking import N_
 
 HAND = "by hand"
 _REASON_BY_HAND = N_("marked by hand")
 INFLECTED = frozenset({Kind.PERSON, Kind.PLACE})
+_SHORTEST_STEM = 4
 _JOINTS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
@@ -74,14 +79,30 @@ def _of_word(char: str) -> bool:
 
 
 def elsewhere(fields: Mapping[str, str], marked: str, kind: Kind) -> Iterator[tuple[str, int, int]]:
-    """Field, start and end of every place with the same string, the marked one included."""
-    phrases = Phrases([marked], inflected=kind in INFLECTED)
+    """Field, start and end of every place with the same string, the marked one included.
+
+    Names are found in all their forms, whichever of them was marked.
+    """
+    phrases = Phrases(_forms(marked, kind), inflected=kind in INFLECTED)
     for name, text in fields.items():
         taken = [match.span() for match in existing(text)]
         for start, end in phrases.find(text):
             free = all(end <= first or last <= start for first, last in taken)
             if free and believed(text, start, end, marked, kind):
                 yield name, start, end
+
+
+def _forms(marked: str, kind: Kind) -> list[str]:
+    """The marked string; of a name also what it may be the genitive of."""
+    name = core(marked) if kind is Kind.PERSON else marked
+    listed = words(name)
+    if kind not in INFLECTED or not listed or listed[-1].end != len(name):
+        return [name]
+    last = listed[-1]
+    if is_known(last.key) or lists.town(last.key):
+        return [name]  # Peters is no genitive of Peter
+    bare = [stem for stem in stems(last.key) if len(stem) >= _SHORTEST_STEM]
+    return [name, *(name[: last.start] + stem for stem in bare)]
 
 
 def believed(text: str, start: int, end: int, name: str, kind: Kind) -> bool:
@@ -91,6 +112,8 @@ def believed(text: str, start: int, end: int, name: str, kind: Kind) -> bool:
     if kind not in INFLECTED or len(listed) != 1 or len(known) != 1:
         return True
     word = listed[0]._replace(start=start + listed[0].start, end=start + listed[0].end)
+    if word.capital and not ordinary(word.key) and not ordinary(known[0].key):
+        return True  # somebody said that it is a name
     return certainty(text, word, known[0].key, lower_case=True) > 0
 
 
@@ -102,10 +125,16 @@ def same_thing(items: Iterable[Finding], marked: str, kind: Kind) -> Finding | N
     return None
 
 
+def same_text(one: Finding, other: Finding) -> bool:
+    """Whether two items read the same, genitive or not."""
+    return one.kind is other.kind and _same(one.text, other.text, one.kind)
+
+
 def _same(one: str, other: str, kind: Kind) -> bool:
     if kind not in INFLECTED:
-        return normal(kind, one) == normal(kind, other)
-    mine, theirs = [w.key for w in words(one)], [w.key for w in words(other)]
-    if not mine or len(mine) != len(theirs) or mine[:-1] != theirs[:-1]:
-        return False
-    return mine[-1] in stems(theirs[-1]) or theirs[-1] in stems(mine[-1])
+        return shared(kind, one) == shared(kind, other)
+    if kind is Kind.PERSON:
+        one, other = core(one), core(other)
+    # Joined, because "Wie-de-mann" is Wiedemann.
+    mine, theirs = ("".join(word.key for word in words(each)) for each in (one, other))
+    return bool(mine) and (mine in stems(theirs) or theirs in stems(mine))

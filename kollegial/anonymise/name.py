@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kollegial.anonymise.lexicon import forms
 from kollegial.anonymise.lexicon.given import GIVEN
 from kollegial.anonymise.lexicon.ordinary import ORDINARY, ordinary
+from kollegial.anonymise.roles.entry import role_of_entry
 from kollegial.anonymise.tokens import HYPHENS, Word, folded, words
 
 _IN_BRACKETS = re.compile(r"[(\[„“\"»][^()\[\]„“”\"»«]*[)\]“”\"«]")
 _CALLED = re.compile(r"\b(?:genannt|gen\.|alias|geb\.|geborene[rn]?)\s", re.IGNORECASE)
 _SHORTEST = 2
 _ARTICLES = folded("die der das den dem ein eine mein meine sein seine ihr ihre unser unsere")
+_AND = folded("und u and")
 _DESCRIBING = forms.ROLES | forms.PLURALS | forms.DEGREES
 
 
@@ -23,8 +25,9 @@ class Name:
     """Folded parts of one name; hyphenated parts count singly.
 
     ``single`` holds the parts when nothing tells whether they are a first name or a
-    surname; ``particles`` are the small words before the surname. ``gender`` is ``"f"``,
-    ``"m"`` or nothing, from a form of address.
+    surname; ``initials`` are the letters of parts that are not written out; ``particles`` are
+    the small words before the surname. ``gender`` is ``"f"``, ``"m"`` or nothing, from a form
+    of address. ``role`` is the key of the role the group wrote beside the name.
     """
 
     first: tuple[str, ...] = field(default=(), repr=False)
@@ -32,6 +35,8 @@ class Name:
     single: tuple[str, ...] = field(default=(), repr=False)
     particles: tuple[str, ...] = ()
     gender: str | None = None
+    initials: tuple[str, ...] = field(default=(), repr=False)
+    role: str = field(default="", compare=False)
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -45,10 +50,15 @@ class Name:
 
 
 def parse(entry: str) -> Name:
-    """Take ``entry`` apart: ``Frau Dr. Anna-Lena von der Heide``, ``Heide, Anna``, ``Oma Ilse``.
+    """Take an entry of the group's list apart, with the role it gives: ``Oma Ilse``.
 
     Words that describe are left out: ``die Mutter von Jasmin (34)``, ``Jasmins Lehrerin``.
     """
+    return replace(read(entry), role=role_of_entry(entry))
+
+
+def read(entry: str) -> Name:
+    """Take a name apart: ``Frau Dr. Anna-Lena von der Heide``, ``Heide, Anna``, ``J. Heide``."""
     plain = _CALLED.sub(" ", _IN_BRACKETS.sub(" ", entry))
     before, comma, after = plain.partition(",")
     described = comma and words(after) and words(after)[0].key in forms.FORMS
@@ -58,8 +68,9 @@ def parse(entry: str) -> Name:
     naming = [word for at, word in enumerate(listed) if _names(listed, at)]
     groups = _groups(plain, naming)
     gender = forms.gender(listed[0].key) if listed else None
+    initials = tuple(word.key[:1] for word in listed if _initial(plain, word))
     if not groups:
-        return Name(gender=gender)
+        return Name(gender=gender, initials=initials)
     aliases = _aliases(entry)
     last = tuple(groups[-1])
     particles = _particles(listed, last[0])
@@ -67,10 +78,11 @@ def parse(entry: str) -> Name:
         first = tuple(part for group in groups[:-1] for part in group)
         return Name(first + aliases, last, particles=particles, gender=gender)
     if listed[0].key in forms.ADDRESS:
-        return Name(last=last, particles=particles, gender=gender)
+        return Name(last=last, particles=particles, gender=gender, initials=initials)
     if not _is_particle(listed[0]):
         particles = ()  # "die Mutter von Jasmin"
-    return Name(single=_bare(listed, last) + aliases, particles=particles, gender=gender)
+    single = _bare(listed, last) + aliases
+    return Name(single=single, particles=particles, gender=gender, initials=initials)
 
 
 def name_words(text: str) -> list[str]:
@@ -80,6 +92,23 @@ def name_words(text: str) -> list[str]:
         for word in words(text)
         if len(word.key) >= _SHORTEST and not _is_particle(word) and word.key not in forms.ADDRESS
     ]
+
+
+def core(text: str) -> str:
+    """``text`` without the forms of address and roles it begins with, if a name is left."""
+    listed = words(text)
+    first = 0
+    while first + 1 < len(listed) and (
+        forms.form(listed[first].key) or (first > 0 and listed[first].key in _AND)
+    ):
+        first += 1
+    return text[listed[first].start :] if first else text
+
+
+def _initial(text: str, word: Word) -> bool:
+    """Whether a letter stands for a whole name: the J of "J. Kowalczyk"."""
+    dot = text[word.end : word.end + 1] == "."
+    return len(word.text) == 1 and (word.capital or dot)
 
 
 def _names(listed: Sequence[Word], at: int) -> bool:

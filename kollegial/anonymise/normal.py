@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import re
 
+from kollegial.anonymise.bands import years_of
+from kollegial.anonymise.date_values import date_value
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.lexicon.calendar import MONTHS, ORDINAL_DAYS
 from kollegial.anonymise.tokens import fold, words
 
-_PIVOT = 40  # a two-digit year up to here is in this century
+# Letters and digits are the number, whatever stands between them.
+_NUMBERS = frozenset(
+    {
+        *(Kind.IBAN, Kind.FILE_NUMBER, Kind.POSTCODE, Kind.TAX_NUMBER, Kind.INSURANCE_NUMBER),
+        *(Kind.IDENTITY_NUMBER, Kind.PERSONNEL_NUMBER, Kind.PLATE),
+    }
+)
 _FIGURES = re.compile(r"\d+|[^\W\d_]+")
+_ABOUT = re.compile(r"\A(?:anf|mitt|end|um\s)|(?:zig|ssig|\d0)ern?(?:in|innen|s)?\Z")
 _STREET = re.compile(r"str(?:asse|\.)?(?=\W|\d|\Z)")
-_YEAR_DIGITS = 4
-_MONTHS_A_YEAR = 12
-_LAST_DAY = 31
-_CENTURY = 100
-_SHORT_YEAR = re.compile(r"['’]\d\d\Z")
 
 
 def normal(kind: Kind, text: str) -> str:
     """The form in which two mentions of one thing are equal. Not for people."""
     if kind in (Kind.DATE, Kind.BIRTH_DATE):
-        return _date(text)
+        return date_value(text)
+    if kind is Kind.AGE:
+        return _age(text)
     if kind is Kind.PHONE:
         return _phone(text)
-    if kind in (Kind.IBAN, Kind.FILE_NUMBER, Kind.POSTCODE):
+    if kind in _NUMBERS:
         return "".join(char for char in fold(text) if char.isalnum())
     if kind is Kind.STREET:
         return " ".join(_FIGURES.findall(_STREET.sub("strasse ", fold(text))))
@@ -43,34 +48,8 @@ def _phone(text: str) -> str:
     return digits
 
 
-def _date(text: str) -> str:
-    """``2026-03-12``; without a year ``--03-12``; a range or anything else as it reads."""
-    pieces = _FIGURES.findall(fold(text))
-    months = [MONTHS[piece] for piece in pieces if piece in MONTHS]
-    numbers = [number for piece in pieces if (number := _number(piece)) is not None]
-    match (months, numbers):
-        case ([], [year, month, day]) if len(pieces[0]) == _YEAR_DIGITS:
-            return _iso(year, month, day)
-        case ([], [day, month]) if month <= _MONTHS_A_YEAR:
-            return _iso(None, month, day)
-        case ([], [day, month, year]) if month <= _MONTHS_A_YEAR:
-            return _iso(year, month, day)
-        case ([month], [day]):
-            return _iso(None, month, day)
-        case ([month], [day, year]) if year > _LAST_DAY or _SHORT_YEAR.search(text):
-            return _iso(year, month, day)
-    return " ".join(pieces)
-
-
-def _number(piece: str) -> int | None:
-    if piece.isdecimal():
-        return int(piece)
-    return ORDINAL_DAYS.get(piece)
-
-
-def _iso(year: int | None, month: int, day: int) -> str:
-    if year is None:
-        return f"--{month:02d}-{day:02d}"
-    if year < _CENTURY:
-        year += 2000 if year <= _PIVOT else 1900
-    return f"{year:04d}-{month:02d}-{day:02d}"
+def _age(text: str) -> str:
+    """The years, ``8`` or ``8 10``; "Mitte 50" is not 55."""
+    said = " ".join(fold(text).split())
+    years = years_of(text)
+    return said if not years or _ABOUT.search(said) else " ".join(f"{each:.4g}" for each in years)

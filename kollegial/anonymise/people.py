@@ -2,171 +2,268 @@
 
 A full name makes a person. A first name or a surname alone belongs to the one person
 who has it; if several have it, it belongs to none of them and gets a key of its own,
-because a wrong link turns two people into one and no reader can notice.
+because a wrong link turns two people into one and no reader can notice. What the words
+around a name say helps: a form of address, a role, an age.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from kollegial.anonymise.glossary import Glossary
 from kollegial.anonymise.lexicon import forms
-from kollegial.anonymise.lexicon.given import GIVEN, given_gender
+from kollegial.anonymise.lexicon.given import GIVEN
+from kollegial.anonymise.lexicon.likely import given, surname
+from kollegial.anonymise.lexicon.roles import Stage
 from kollegial.anonymise.mention import Mention
-from kollegial.anonymise.name import Name, parse
+from kollegial.anonymise.name import Name, read
+from kollegial.anonymise.persons import Asked, People, gender_of
+from kollegial.anonymise.recognisers.known import JOINED, KnownWords
+from kollegial.anonymise.roles.said import Context
+from kollegial.anonymise.slips import one_slip
 from kollegial.anonymise.tokens import stems, words
+from kollegial.marking import N_
 
-
-@dataclass(slots=True)
-class _Person:
-    first: set[str] = field(default_factory=set, repr=False)
-    last: set[str] = field(default_factory=set, repr=False)
-    single: set[str] = field(default_factory=set, repr=False)
-    gender: str | None = None
-
-    def has(self, part: str) -> bool:
-        return part in self.first or part in self.last or part in self.single
+FULL = N_("full name")
+ONLY = N_("the only person of that name")
+SEVERAL = N_("may be one of several people of that name")
+SLIP = N_("one letter off a name found elsewhere; perhaps a slip")
+SIMILAR = N_("a name much like another one; perhaps the same person")
+INITIALS = N_("initials only; may be somebody known")
+ALL = N_("all who bear that name")
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Whom a mention means. ``unsure`` says that it may be one of several."""
+    """Whom a mention means, and why.
+
+    ``unsure`` says that a person should look; ``others`` are the people it may mean too.
+    ``family``: nobody in particular, but all of that name. ``role`` is what the group's
+    list says. Keys are for comparing only: they hold parts of names.
+    """
 
     person: str = field(repr=False)
-    unsure: bool
+    reason: str
+    unsure: bool = False
+    others: tuple[str, ...] = field(default=(), repr=False)
+    family: bool = False
+    role: str = ""
 
 
-def gender_before(text: str, start: int) -> str | None:
-    """What the form of address right before ``start`` says; nothing for ``Herr und Frau``."""
-    listed = words(text[max(0, start - 60) : start])
-    genders: set[str] = set()
-    for word in reversed(listed):
-        found = forms.gender(word.key) if word.capital else None
-        if found is not None:
-            genders.add(found)
-        elif word.key not in forms.DEGREES and not (genders and word.key == "und"):
-            break
-    return genders.pop() if len(genders) == 1 else None
-
-
-def link_people(mentions: Sequence[Mention], glossary: Glossary) -> list[Link]:
+def link_people(
+    mentions: Sequence[Mention], contexts: Sequence[Context], glossary: Glossary
+) -> list[Link]:
     """For each mention whom it means, in the order of ``mentions``."""
-    return _Linker(mentions, glossary).links()
+    return _Linker(mentions, contexts, glossary).links()
 
 
 class _Linker:
-    def __init__(self, mentions: Sequence[Mention], glossary: Glossary) -> None:
-        self._people = [
-            _Person(set(name.first), set(name.last), set(name.single), _gender(name))
-            for name in glossary.people
-        ]
-        self._known = {part for name in glossary.people for part in name.parts}
+    """Settles the surest names first, so that the parts find whom they belong to."""
+
+    def __init__(
+        self, mentions: Sequence[Mention], contexts: Sequence[Context], glossary: Glossary
+    ) -> None:
+        self._people = People(glossary.people)
+        self._known = KnownWords(glossary)
+        self._listed = {part for name in glossary.people for part in name.parts}
         written = {word.key for mention in mentions for word in words(mention.text)}
-        self._names = [self._read(mention, written) for mention in mentions]
-        self._addressed: dict[str, set[str]] = {}
-        for name in self._names:
-            if not name.full and name.gender is not None:
-                for part in name.last + name.single:
-                    self._addressed.setdefault(part, set()).add(name.gender)
+        self._asked: list[Asked] = []
+        self._families: list[bool] = []
+        for mention, context in zip(mentions, contexts, strict=True):
+            name, inflected = self._read(mention, context, written)
+            minor, addressed = context.age == "child", context.address is not None
+            self._asked.append(Asked(name, context.stage, minor, addressed))
+            self._families.append(context.family or (context.perhaps_family and inflected))
+        self._settled: dict[Asked, int] = {}
+        self._slips: set[Asked] = set()
+        self._doubts: dict[int, list[int]] = {}
+        pairs = zip(self._asked, self._families, strict=True)
+        # What is asked for, each once, families left out.
+        self._single = list(dict.fromkeys(asked for asked, family in pairs if not family))
+        self._genders: dict[str, set[str]] = {}
+        self._stages: dict[str, set[Stage]] = {}
+        for asked in self._single:
+            if not asked.name.full:
+                for part in asked.name.parts:
+                    if asked.name.gender is not None:
+                        self._genders.setdefault(part, set()).add(asked.name.gender)
+                    if asked.stage is not None:
+                        self._stages.setdefault(part, set()).add(asked.stage)
 
     def links(self) -> list[Link]:
-        for name in self._names:
-            if name.full:
-                self._full(name)
-        for name in self._names:
-            if not name.full and name.gender is not None:
-                self._partial(name)
-        return [self._link(name) for name in self._names]
+        """Full names first, then what has an initial, an age or a gender, then the rest."""
+        for asked in self._single:
+            if asked.name.full:
+                self._settle(asked)
+        self._learn_stages()
+        for asked in self._single:
+            if asked.name.initials and asked.name.parts and not asked.name.full:
+                self._settle(asked)
+        for asked in self._single:
+            if asked.stage is not None and asked.name.parts:
+                self._settle(asked)
+        for asked in self._single:
+            if asked.name.gender is not None and asked.name.parts:
+                self._settle(asked)
+        links = {asked: self._link(asked) for asked in self._single}
+        return [
+            _of_family(asked.name) if family else links[asked]
+            for asked, family in zip(self._asked, self._families, strict=True)
+        ]
 
-    def _read(self, mention: Mention, written: set[str]) -> Name:
-        """The name in a mention, freed of genitive and plural where the bare name is known."""
-        name = parse(mention.text)
+    def _read(self, mention: Mention, context: Context, written: set[str]) -> tuple[Name, bool]:
+        """The name in a mention, freed of genitive and plural, and whether it had any."""
+        name = read(self._names_only(mention.text))
         plain = {part: self._bare(part, written) for part in name.parts}
-        gender = mention.gender or name.gender
-        read = replace(
+        if name.full and any(plain[part] != part for part in name.first):
+            name = replace(name, first=(), last=(), single=name.first)  # "Leons Mann"
+        named = replace(
             name,
             first=tuple(plain[part] for part in name.first),
             last=tuple(plain[part] for part in name.last),
             single=tuple(plain[part] for part in name.single),
-            gender=gender,
+            gender=context.gender or name.gender,
         )
-        if not read.parts:
-            initial = "".join(word.key for word in words(mention.text))
-            return Name(single=(f"{initial}.",), gender=gender)
-        return replace(read, gender=read.gender or _gender(read))
+        if context.address is not None and not named.full:
+            named = replace(named, last=named.last + named.single, single=())
+        named = replace(named, gender=gender_of(named))
+        return named, any(part != bare for part, bare in plain.items())
+
+    def _names_only(self, text: str) -> str:
+        """``text`` without words in small letters beside a name ("Leon weint")."""
+        listed = words(text)
+        if not any(word.capital for word in listed):
+            return text
+        for word in listed:
+            small = not word.capital and word.key not in forms.PARTICLES | self._listed
+            if small and len(word.text) > 1:
+                text = text[: word.start] + " " * len(word.text) + text[word.end :]
+        return text
 
     def _bare(self, part: str, written: set[str]) -> str:
         candidates = list(stems(part))
         for candidate in candidates:
-            if candidate in self._known:
+            if candidate in self._listed:
                 return candidate
         for candidate in candidates[1:]:
             if candidate in written or candidate in GIVEN:
                 return candidate if part not in GIVEN else part
         return part
 
-    def _full(self, name: Name) -> int:
-        """The number of the person with this full name; a new one if there is none."""
-        same_last = [
-            number
-            for number, person in enumerate(self._people)
-            if set(name.last) & person.last and _compatible(name.gender, person.gender)
-        ]
-        for number in same_last:
-            if set(name.first) & self._people[number].first:
-                self._people[number].gender = self._people[number].gender or name.gender
-                return number
-        nameless = [number for number in same_last if not self._people[number].first]
-        if len(nameless) == 1 and len(same_last) == 1:
-            person = self._people[nameless[0]]
-            person.first |= set(name.first)
-            person.gender = person.gender or name.gender
-            return nameless[0]
-        singles = [n for n, p in enumerate(self._people) if p.single & set(name.first)]
-        if len(singles) == 1:
-            person = self._people[singles[0]]
-            person.first |= set(name.first) | person.single
-            person.last |= set(name.last)
-            person.single = set()
-            return singles[0]
-        self._people.append(_Person(set(name.first), set(name.last), set(), name.gender))
-        return len(self._people) - 1
+    def _settle(self, asked: Asked) -> None:
+        """Make a person of a name that nobody known has."""
+        if asked in self._settled:
+            return
+        if asked.name.full:
+            number = self._people.full(asked)
+        else:
+            found = self._people.exact(asked)
+            number = found[0] if len(found) == 1 else None
+            if len(found) > 1:
+                return
+        if number is None:
+            number = self._slip(asked)
+            if number is not None:
+                self._slips.add(asked)
+        if number is None:
+            owners, sure = self._meant(asked)
+            if sure and len(owners) == 1:
+                number = owners[0]
+            else:
+                close = self._people.close(asked) or owners
+                number = self._people.add(asked)
+                if close:
+                    self._doubts[number] = close
+        person = self._people.known[number]
+        if asked.name.initials and not asked.name.full:
+            named = {part[:1] for part in person.parts - set(asked.name.parts)}
+            person.initials |= set(asked.name.initials) - named
+        if person.gender is None and set(asked.name.parts) <= person.first:
+            person.gender = asked.name.gender  # "seine Frau Edeltraud"
+        person.minor = person.minor or asked.minor
+        self._settled[asked] = number
 
-    def _candidates(self, name: Name) -> list[int]:
-        parts = set(name.parts)
-        return [
-            number
-            for number, person in enumerate(self._people)
-            if all(map(person.has, parts)) and _compatible(name.gender, person.gender)
-        ]
+    def _slip(self, asked: Asked) -> int | None:
+        """The one person whose name this may be with a slip, unless both are names."""
+        close = self._people.close(asked)
+        if len(close) != 1:
+            return None
+        own = self._people.known[close[0]].parts
+        for part in set(asked.name.parts) - own:
+            if _is_name(part) and any(_is_name(each) for each in own if one_slip(part, each)):
+                return None
+        return close[0]
 
-    def _partial(self, name: Name) -> None:
-        """Make a person of "Frau Yıldız" if nobody of that name and gender is known."""
-        if not self._candidates(name):
-            self._people.append(_Person(set(), set(), set(name.parts), name.gender))
+    def _meant(self, asked: Asked) -> tuple[list[int], bool]:
+        """Who of the list may be meant by "Muller", "Jassi" or "JK", and whether it is sure."""
+        if asked.name.full or not asked.name.parts:
+            return [], False
+        meanings = [self._known.meaning(part) for part in asked.name.parts]
+        own = [set(each.owners) if each is not None else set() for each in meanings]
+        owners = set.intersection(*own) or set(self._known.by_letters("".join(asked.name.parts)))
+        fitting = [number for number in sorted(owners) if self._people.may_be(asked, number)]
+        return fitting, all(each is not None and each.worth >= JOINED for each in meanings)
 
-    def _link(self, name: Name) -> Link:
-        if name.full:
-            return Link(f"n{self._full(name)}", unsure=False)
-        found = self._candidates(name)
-        if not found:
-            self._people.append(_Person(set(), set(), set(name.parts), name.gender))
-            return Link(f"n{len(self._people) - 1}", unsure=False)
-        both = any(len(self._addressed.get(part, ())) > 1 for part in name.parts)
-        if len(found) == 1 and not (both and self._people[found[0]].gender is None):
-            return Link(f"n{found[0]}", unsure=False)
-        words_of_it = "-".join(name.parts)
-        return Link(f"several:{words_of_it}:{name.gender or ''}", unsure=True)
+    def _learn_stages(self) -> None:
+        """Whether a person with a full name is a child, if all that is said agrees."""
+        said: dict[int, set[Stage]] = {}
+        for asked, number in self._settled.items():
+            if asked.stage is not None:
+                said.setdefault(number, set()).add(asked.stage)
+        for number, stages in said.items():
+            self._people.known[number].stage = stages.pop() if len(stages) == 1 else None
+
+    def _link(self, asked: Asked) -> Link:
+        if not asked.name.parts:
+            return self._of_initials(asked)
+        if not asked.name.full:
+            found = self._people.exact(asked)
+            if len(found) > 1 or (found and self._open(asked, found[0])):
+                return _one_of(asked, SEVERAL, found)
+        self._settle(asked)
+        number = self._settled[asked]
+        person, role = f"n{number}", self._people.known[number].role
+        if asked in self._slips:
+            return Link(person, SLIP, unsure=True, role=role)
+        if number in self._doubts:
+            others = tuple(f"n{each}" for each in self._doubts[number])
+            return Link(person, SIMILAR, unsure=True, others=others, role=role)
+        return Link(person, FULL if asked.name.full else ONLY, role=role)
+
+    def _open(self, asked: Asked, number: int) -> bool:
+        """Whether the texts tell of two of that name and nothing says which this one is."""
+        person = self._people.known[number]
+        genders = any(len(self._genders.get(part, ())) > 1 for part in asked.name.parts)
+        stages = any(len(self._stages.get(part, ())) > 1 for part in asked.name.parts)
+        return (genders and person.gender is None) or (stages and person.stage is None)
+
+    def _of_initials(self, asked: Asked) -> Link:
+        """ "Frau K." is nobody known for sure, but the same "Frau K." everywhere."""
+        alike = {
+            each.name.gender
+            for each in self._single
+            if not each.name.parts and each.name.initials == asked.name.initials
+        } - {None}
+        gender = asked.name.gender or (alike.pop() if len(alike) == 1 else None)
+        named = replace(asked.name, gender=gender)
+        others = self._people.with_initials(replace(asked, name=named))
+        link = _one_of(replace(asked, name=named, stage=None), INITIALS, others)
+        return link if others else replace(link, unsure=False)
 
 
-def _gender(name: Name) -> str | None:
-    """What the form of address, or else the first name, says."""
-    if name.gender is not None:
-        return name.gender
-    genders = {given_gender(part) for part in name.first}
-    return genders.pop() if len(genders) == 1 else None
+def _one_of(asked: Asked, reason: str, people: Iterable[int]) -> Link:
+    """Somebody apart, who may be one of ``people``."""
+    name = asked.name
+    key = f"{'-'.join(name.parts)}:{'-'.join(name.initials)}:{name.gender}:{asked.stage}"
+    others = tuple(f"n{number}" for number in people)
+    return Link(f"apart:{key}", reason, unsure=True, others=others)
 
 
-def _compatible(one: str | None, other: str | None) -> bool:
-    return one is None or other is None or one == other
+def _of_family(name: Name) -> Link:
+    return Link(f"family:{'-'.join(sorted(name.parts))}", ALL, family=True)
+
+
+def _is_name(part: str) -> bool:
+    """Whether a list knows the word, so that it may be right as it stands."""
+    return given(part) or surname(part)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from kollegial.anonymise.tokens import stems, words
@@ -26,17 +25,28 @@ class _Token(NamedTuple):
         return f"_Token({self.start}, {self.end})"
 
 
+class _Node:
+    """What may follow the words read so far; ``ends`` if they are a phrase."""
+
+    __slots__ = ("ends", "next")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node] = {}
+        self.ends = False
+
+
 class Phrases:
     """A set of phrases to look for. Words and numbers count, case and joints do not."""
 
     def __init__(self, phrases: Iterable[str], *, inflected: bool = False) -> None:
         """``inflected`` finds the last word of a phrase in genitive and plural too."""
-        self._by_first: dict[str, set[tuple[str, ...]]] = {}
+        self._root = _Node()
         self._inflected = inflected
         for phrase in phrases:
-            keys = tuple(token.key for token in _tokens(phrase))
-            if keys:
-                self._by_first.setdefault(keys[0], set()).add(keys)
+            node = self._root
+            for token in _tokens(phrase):
+                node = node.next.setdefault(token.key, _Node())
+            node.ends = node is not self._root
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Start and end of every occurrence, the longest one at each place, disjoint."""
@@ -50,21 +60,19 @@ class Phrases:
 
     def _longest(self, text: str, tokens: list[_Token], at: int) -> int:
         """How many tokens from ``at`` on are a phrase; 0 if none is."""
-        longest = 0
-        for first in self._forms(tokens[at].key):
-            for keys in self._by_first.get(first, ()):
-                if len(keys) > longest and self._matches(text, tokens[at : at + len(keys)], keys):
-                    longest = len(keys)
+        longest, node = 0, self._root
+        for index in range(at, len(tokens)):
+            token = tokens[index]
+            if index > at and not _near(text, tokens[index - 1].end, token.start):
+                break
+            last = (node.next.get(form) for form in self._forms(token.key))
+            if any(each is not None and each.ends for each in last):
+                longest = index - at + 1
+            following = node.next.get(token.key)
+            if following is None:
+                break
+            node = following
         return longest
-
-    def _matches(self, text: str, tokens: list[_Token], keys: tuple[str, ...]) -> bool:
-        if len(tokens) < len(keys):
-            return False
-        if any(token.key != key for token, key in zip(tokens[:-1], keys[:-1], strict=True)):
-            return False
-        if keys[-1] not in self._forms(tokens[-1].key):
-            return False
-        return all(_near(text, one.end, other.start) for one, other in pairwise(tokens))
 
     def _forms(self, key: str) -> tuple[str, ...]:
         return tuple(stems(key)) if self._inflected else (key,)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kollegial.anonymise import Finding, Review, Verdict
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.leaks import leaks
+from kollegial.anonymise.second_look import Outcome, Point, second_look_of
 
 Place = tuple[str, int, int]
 
@@ -59,33 +59,43 @@ def free(review: Review, place: Place) -> bool:
 class Through:
     """A place in the original text where something shows through that was to go.
 
-    ``item`` is set if it stands in the words that somebody put in place of a finding.
+    ``item`` is set if it stands in the words that somebody put in place of a finding, or
+    left there. ``why`` is an English message id; only *stop* keeps the text from leaving.
     """
 
     place: Place
     kind: Kind
     item: Finding | None = None
+    severity: Outcome = Outcome.STOP
+    why: str = ""
 
 
 def shows_through(review: Review) -> tuple[Through, ...]:
     """What still gives somebody away; known only once everything is decided."""
-    return tuple(
-        _through(review, leak.field, leak.start, leak.end, leak.kind)
-        for leak in (leaks(review) if review.complete else ())
-    )
+    return tuple(each for each in looked_at(review) if each.severity is Outcome.STOP)
 
 
-def _through(review: Review, name: str, start: int, end: int, kind: Kind) -> Through:
+def looked_at(review: Review) -> tuple[Through, ...]:
+    """All the second look points at, what only wants a look too; nothing before all is decided."""
+    points = second_look_of(review).points if review.complete else ()
+    return tuple(_through(review, point) for point in points)
+
+
+def _through(review: Review, point: Point) -> Through:
     """A place in the anonymised text led back to the original."""
     shown = at = 0
+    name, item = point.field, None
+    place = (name, len(review.fields[name]), len(review.fields[name]))
     for original, new in zip(review.segments(name), review.preview_segments(name), strict=True):
-        if start < shown + len(new.text):
+        end = shown + len(new.text)
+        if point.start < end:
+            first = at + point.start - shown
+            place = (name, first, first + min(point.end, end) - point.start)
             if new.item is not None:
-                return Through(new.item.place, kind, new.item)
-            first = at + start - shown
-            return Through((name, first, first + end - start), kind)
-        shown, at = shown + len(new.text), at + len(original.text)
-    return Through((name, at, at), kind)
+                item, place = new.item, new.item.place
+            break
+        shown, at = end, at + len(original.text)
+    return Through(place, point.kind, item, point.severity, point.why)
 
 
 def _places(review: Review, pattern: re.Pattern[str]) -> Iterator[Place]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from kollegial.anonymise.span import Span
@@ -25,4 +25,21 @@ class Recogniser(Protocol):
 
     def spans(self, text: str) -> Iterable[Span]:
         """The spans of ``text``, offsets in code points, end exclusive."""
+        ...
+
+
+class Detector(Protocol):
+    """Reads whole texts and proposes names, as a learned model does.
+
+    It is asked once for all fields, on what people wrote; it may be slow and unsure.
+    ``evidence`` judges what it says.
+    """
+
+    @property
+    def available(self) -> bool:
+        """Whether it can work here at all."""
+        ...
+
+    def read(self, texts: Sequence[str]) -> Sequence[Sequence[Span]]:
+        """For each text its spans, sorted and disjoint; scores are probabilities."""
         ...

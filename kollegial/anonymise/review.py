@@ -2,8 +2,8 @@
 
 A ``Review`` never changes; every step returns a new one. What has been decided is a
 tuple of ``Decision`` without any original text, so it may be stored after every step and
-``Review.restore`` continues there. The steps that ``undo`` takes back live in memory
-only.
+``Review.restore`` continues there; so are the ties, which say who is who. The steps that
+``undo`` takes back live in memory only.
 """
 
 from __future__ import annotations
@@ -14,28 +14,26 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kollegial.anonymise.counts import Counts
+from kollegial.anonymise.counts import Counts, counted
 from kollegial.anonymise.decision import Decision, Verdict
 from kollegial.anonymise.finding import Finding
-from kollegial.anonymise.fitting import fitting, overlaps
+from kollegial.anonymise.fitting import fitting
+from kollegial.anonymise.grouping import Group, people, why_one
+from kollegial.anonymise.items import Key, items_of, key_of
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.marking import (
-    HAND,
-    by_hand,
-    elsewhere,
-    marked_item,
-    same_thing,
-    snapped,
-)
-from kollegial.anonymise.placeholders import Placeholders, existing, is_placeholder
-from kollegial.anonymise.problems import BadMark, ReviewProblem, Undecided
+from kollegial.anonymise.marking import HAND, snapped
+from kollegial.anonymise.marks import also_here, marked
+from kollegial.anonymise.placeholders import existing
+from kollegial.anonymise.problems import ReviewProblem, Undecided
+from kollegial.anonymise.record import RecordLine, record
+from kollegial.anonymise.regrouping import Ties, merged, retyped, split
 from kollegial.anonymise.replacing import replaced
 from kollegial.anonymise.segments import Segment, segments
+from kollegial.anonymise.ties import Place, Tie
 from kollegial.anonymise.wording import checked
 from kollegial.marking import N_, Language
 
-Place = tuple[str, int, int]
-_Key = tuple[Place, bool]
+_State = tuple[tuple[Decision, ...], tuple[Tie, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +44,24 @@ class Review:
     findings: tuple[Finding, ...]
     decisions: tuple[Decision, ...] = ()
     language: Language = "de"
-    _history: tuple[tuple[Decision, ...], ...] = dataclasses.field(
-        default=(), repr=False, compare=False
-    )
-    _decided: Mapping[_Key, Decision] = dataclasses.field(init=False, repr=False, compare=False)
+    ties: tuple[Tie, ...] = ()
+    _history: tuple[_State, ...] = dataclasses.field(default=(), repr=False, compare=False)
+    _decided: Mapping[Key, Decision] = dataclasses.field(init=False, repr=False, compare=False)
     _items: Mapping[Place, Finding] = dataclasses.field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Sort the decisions and work out the items, once."""
+        """Sort what was decided and work out the items, once."""
         order = {name: at for at, name in enumerate(self.fields)}
 
-        def position(each: Decision | Finding) -> tuple[int, int, int]:
-            return order[each.field], each.start, each.end
+        def position(each: Decision | Tie) -> tuple[int, int, int, bool]:
+            return order[each.field], each.start, each.end, each.by_hand
 
-        decisions = tuple(sorted(self.decisions, key=lambda each: (position(each), each.by_hand)))
-        entities = {finding.placeholder: finding.entity for finding in self.findings}
-        marked = [marked_item(each, self.fields, entities) for each in decisions if each.by_hand]
-        # A mark by hand stands in place of a rejected finding.
-        found = [
-            finding
-            for finding in self.findings
-            if not any(overlaps(finding.place, item.place) for item in marked)
-        ]
-        items = {item.place: item for item in sorted((*found, *marked), key=position)}
+        decisions = tuple(sorted(self.decisions, key=position))
+        ties = tuple(sorted(self.ties, key=position))
+        items = items_of(self.fields, self.findings, decisions, ties)
         object.__setattr__(self, "fields", dict(self.fields))
         object.__setattr__(self, "decisions", decisions)
+        object.__setattr__(self, "ties", ties)
         object.__setattr__(
             self, "_decided", {(each.place, each.by_hand): each for each in decisions}
         )
@@ -86,11 +77,15 @@ class Review:
         language: Language = "de",
     ) -> Review:
         """Continue an interrupted review; decisions that no longer fit are left out."""
-        return cls(fields, findings, fitting(fields, findings, stored), language)
+        decisions, ties = fitting(fields, findings, stored, language)
+        return cls(fields, findings, decisions, language, ties)
 
     def to_dicts(self) -> list[dict[str, str | int | bool | None]]:
-        """All decisions in plain JSON types, for ``restore``."""
-        return [decision.to_dict() for decision in self.decisions]
+        """All decisions and ties in plain JSON types, for ``restore``."""
+        return [
+            *(decision.to_dict() for decision in self.decisions),
+            *(tie.to_dict() for tie in self.ties),
+        ]
 
     # ------------------------------------------------------------------ what there is
 
@@ -125,15 +120,19 @@ class Review:
 
     def counts(self) -> Counts:
         """How the review stands."""
-        verdicts = Counter(self.verdict(item) for item in self.items)
-        return Counts(
-            accepted=verdicts[Verdict.ACCEPTED],
-            changed=verdicts[Verdict.CHANGED],
-            rejected=verdicts[Verdict.REJECTED],
-            undecided=verdicts[Verdict.UNDECIDED],
-            by_hand=sum(item.source == HAND for item in self.items),
-            sources=dict(Counter(item.source for item in self.items)),
-        )
+        return counted(self)
+
+    def people(self) -> tuple[Group, ...]:
+        """The people of the texts, each with all that is written of them."""
+        return people(self.items)
+
+    def why_one(self, item: Finding) -> str:
+        """Why ``item`` means whom its placeholder means, as a message id; empty if it is alone."""
+        return why_one(self.items, item)
+
+    def record(self) -> tuple[RecordLine, ...]:
+        """What is kept of the decisions for good; no text of people is in it."""
+        return record(self)
 
     def placeholders(self) -> dict[str, int]:
         """How often each placeholder stands in the texts as they would be now."""
@@ -203,33 +202,43 @@ class Review:
         The mark grows to the borders of the words it cuts. ``BadMark`` if it covers
         nothing, a placeholder, or an item that is not rejected.
         """
-        text = self.fields[field]
-        start, end = snapped(text, start, end)
+        start, end = snapped(self.fields[field], start, end)
         place = (field, start, end)
-        marked = self._items.get(place)
-        if marked is not None and marked.source == HAND and marked.kind is kind:
+        there = self._items.get(place)
+        if there is not None and there.source == HAND and there.kind is kind:
             return self  # marked already, perhaps with the same string elsewhere
-        if any(
-            overlaps(place, item.place) and self.verdict(item) is not Verdict.REJECTED
-            for item in self.items
-        ):
-            raise BadMark(N_("Part of this is marked already."))
-        known = same_thing(self.items, text[start:end], kind)
-        placeholder = self._next_placeholder(kind) if known is None else known.placeholder
-        # Whoever rejected the same string elsewhere has decided there.
-        taken = [place, *self._items]
-        others = [
-            other
-            for other in elsewhere(self.fields, text[start:end], kind)
-            if not any(overlaps(other, each) for each in taken)
-        ]
-        return self._with(by_hand(each, kind, placeholder) for each in (place, *others))
+        return self._with(*marked(self, place, kind))
+
+    def also_here(self, item: Finding) -> Review:
+        """Mark what ``item`` says wherever else it stands, inflected too; the same entity."""
+        return self._with(*also_here(self, self._known(item)))
+
+    # ------------------------------------------------------------------ who is who
+
+    def merge(self, item: Finding, other: Finding) -> Review:
+        """Let all that means the same as ``item`` mean what ``other`` means."""
+        return self._step(self._decided, merged(self, self._known(item), self._known(other)))
+
+    def split(self, item: Finding, *, only: bool = False) -> Review:
+        """Let what reads as ``item`` does, or ``only`` this one place, be an entity of its own.
+
+        ``ReviewProblem`` if nothing of the entity would be left.
+        """
+        return self._step(self._decided, split(self, self._known(item), only=only))
+
+    def retype(self, item: Finding, kind: Kind, role: str = "") -> Review:
+        """Let ``item`` and its entity be of another kind, or a person with another role.
+
+        ``role`` is the key of a role; without one a person is called by a letter.
+        """
+        return self._step(self._decided, retyped(self, self._known(item), kind, role))
 
     def undo(self) -> Review:
         """The review before the last step; the same if there was none."""
         if not self._history:
             return self
-        return replace(self, decisions=self._history[-1], _history=self._history[:-1])
+        decisions, ties = self._history[-1]
+        return replace(self, decisions=decisions, ties=ties, _history=self._history[:-1])
 
     # ------------------------------------------------------------------ inside
 
@@ -237,7 +246,12 @@ class Review:
         return [item for item in self.items if item.field == field]
 
     def _decision(self, item: Finding) -> Decision | None:
-        return self._decided.get((item.place, item.source == HAND))
+        return self._decided.get(key_of(item))
+
+    def _known(self, item: Finding) -> Finding:
+        if self._items.get(item.place) != item:
+            raise ReviewProblem(N_("This finding is no longer there."))
+        return item
 
     def _follows(self, other: Finding, item: Finding) -> bool:
         """Whether a change of ``item`` changes ``other`` too."""
@@ -247,37 +261,34 @@ class Review:
         return self.verdict(other) in open_to_change or other.source == HAND
 
     def _decide(self, item: Finding, verdict: Verdict, wording: str | None = None) -> Decision:
-        if self._items.get(item.place) != item:
-            raise ReviewProblem(N_("This finding is no longer there."))
-        decision = self._decision(item)
+        decision = self._decision(self._known(item))
         if decision is not None:
             return replace(decision, verdict=verdict, replacement=wording)
         return Decision(*item.place, verdict, replacement=wording)
 
-    def _next_placeholder(self, kind: Kind) -> str:
-        taken = {match.group() for text in self.fields.values() for match in existing(text)}
-        taken |= {item.placeholder for item in (*self.findings, *self.items)}
-        taken |= {
-            each.replacement
-            for each in self.decisions
-            if each.replacement and is_placeholder(each.replacement)
-        }
-        return Placeholders(taken, self.language).next(kind)
-
-    def _with(self, decisions: Iterable[Decision]) -> Review:
+    def _with(self, decisions: Iterable[Decision], ties: Iterable[Tie] = ()) -> Review:
         fresh = {(each.place, each.by_hand): each for each in decisions}
-        return self._step({**self._decided, **fresh})
+        tied = {each.key: each for each in ties}
+        return self._step({**self._decided, **fresh}, {**self._ties, **tied})
 
     def _without(self, item: Finding) -> Review:
-        key = (item.place, item.source == HAND)
-        return self._step({each: made for each, made in self._decided.items() if each != key})
+        key = key_of(item)
+        decided = {each: made for each, made in self._decided.items() if each != key}
+        # A mark that is gone belongs to nobody; a finding still does.
+        ties = {each: tie for each, tie in self._ties.items() if each != key or not key[1]}
+        return self._step(decided, ties)
 
-    def _step(self, decided: Mapping[_Key, Decision]) -> Review:
-        """A new review with these decisions; no step if nothing changes."""
-        if decided == self._decided:
+    @property
+    def _ties(self) -> Ties:
+        return {tie.key: tie for tie in self.ties}
+
+    def _step(self, decided: Mapping[Key, Decision], ties: Ties) -> Review:
+        """A new review with these decisions and ties; no step if nothing changes."""
+        if decided == self._decided and ties == self._ties:
             return self
         return replace(
             self,
             decisions=tuple(decided.values()),
-            _history=(*self._history, self.decisions),
+            ties=tuple(ties.values()),
+            _history=(*self._history, (self.decisions, self.ties)),
         )

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 # A letter, then letters with what clings to them: combining marks (text pasted from
@@ -27,6 +28,7 @@ _HISSING_ENDINGS = ("es", "ens")
 _HISSING = ("s", "x", "z")
 _LAST_LETTERS = ("s", "e", "n", "r")
 _SHORTEST_STEM = 2
+_LONG = 200
 
 HYPHENS = "-‐‑–"
 # What recognisers see in place of text that is hidden already. Neither letter nor
@@ -66,8 +68,23 @@ def folded(block: str) -> frozenset[str]:
     return frozenset(map(fold, block.split()))
 
 
-def words(text: str) -> list[Word]:
+def words(text: str) -> Sequence[Word]:
     """All words of ``text`` in order. Hyphens and apostrophes separate words."""
+    return _read(text) if len(text) < _LONG else _read_once(text)
+
+
+def forget_words() -> None:
+    """Let go of the text that was read last."""
+    _read_once.cache_clear()
+
+
+# Some twenty recognisers ask for the words of the same text one after the other.
+@lru_cache(maxsize=1)
+def _read_once(text: str) -> Sequence[Word]:
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Sequence[Word]:
     keys: dict[str, str] = {}
     found = []
     for match in _WORD.finditer(text):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from kollegial.anonymise.finding import Finding
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.ordinary import ordinary
-from kollegial.anonymise.name import name_words
+from kollegial.anonymise.name import core, name_words
 from kollegial.anonymise.phrases import Phrases
 from kollegial.anonymise.problems import BadReplacement
 from kollegial.anonymise.tokens import fold
@@ -35,6 +35,8 @@ def checked(replacement: str, items: Iterable[Finding]) -> str:
 
 def _gives_away(wording: str, item: Finding) -> bool:
     original = item.text.strip()
+    if item.kind is Kind.PERSON:
+        original = core(original)  # "Frau Sommer" is given away by "Sommer"
     if len(original) >= _SHORT and fold(original) in fold(wording):
         return True
     telling = [original]

@@ -40,16 +40,16 @@ def release_session(
     return protocol
 
 
-def release_unseen(desk: Desk, archive: Archive, live: LiveSession) -> ReleasedProtocol:
+def release_unseen(place: Workplace, live: LiveSession) -> ReleasedProtocol:
     """Accept every finding without a dialogue, then release.
 
     Raises:
         Refused: if it may not be released yet; the decisions are kept on the desk.
         StoreError: as ``release_session``.
     """
-    review = ReviewDesk(desk, live.id, live.state)
+    review = ReviewDesk(place, live.id, live.state)
     review.keep(review.review.accept_rest())
-    return release_session(desk, archive, live.id, live.session, review.review)
+    return release_session(place.desk, place.archive, live.id, live.session, review.review)
 
 
 def finish_releases(place: Workplace) -> int:

@@ -5,35 +5,67 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from kollegial.anonymise import Anonymiser, Review
+from kollegial.anonymise import Anonymiser, Kind, Review
 from kollegial.consultation.state import SessionState
-from kollegial.protocol.fields import glossary, text_fields
+from kollegial.flow.habits import habits_of, keep_word
+from kollegial.protocol.fields import GROUP, glossary, text_fields
 
 if TYPE_CHECKING:
-    from kollegial.store.desk import Desk
+    from kollegial.anonymise.recogniser import Detector
+    from kollegial.flow.workplace import Workplace
 
 
-def find(state: SessionState) -> Review:
-    """A fresh review: what the anonymiser finds in all texts of a session."""
-    fields = text_fields(state)
-    anonymiser = Anonymiser(glossary(state), language=state.language)
-    return Review(fields, anonymiser.find(fields), language=state.language)
+def anonymiser_for(
+    place: Workplace, state: SessionState, detector: Detector | None = None
+) -> Anonymiser:
+    """The anonymiser of a session: its names, its group's habits, the model if there is one.
+
+    ``detector`` stands in for the workplace's.
+    """
+    return Anonymiser(
+        glossary(state),
+        language=state.language,
+        detector=place.detector if detector is None else detector,
+        habits=habits_of(place.desk, state.group),
+    )
 
 
 class ReviewDesk:
-    """The review of one session, kept on the desk until release."""
+    """The review of one session, kept on the desk until release.
 
-    def __init__(self, desk: Desk, session_id: str, state: SessionState) -> None:
-        self._desk = desk
+    ``complete`` says whether the model worked; without it, rules and lists did alone.
+    """
+
+    def __init__(self, place: Workplace, session_id: str, state: SessionState) -> None:
+        """Find what identifies, or take up the review that was begun; takes a moment.
+
+        Raises:
+            StoreError: if the desk cannot be read.
+        """
+        self._desk = place.desk
         self._session_id = session_id
-        found = find(state)
-        stored = desk.review(session_id)
+        self._group = state.group
+        fields = text_fields(state)
+        anonymiser = anonymiser_for(place, state)
+        self.complete = anonymiser.complete
+        stored = self._desk.review(session_id)
         decisions = json.loads(stored) if stored else []
         self.review = Review.restore(
-            found.fields, found.findings, decisions, language=state.language
+            fields,
+            anonymiser.find(fields, titles=(GROUP,)),
+            decisions,
+            language=state.language,
         )
 
     def keep(self, review: Review) -> None:
         """Store a review one step on, then hold it."""
         self._desk.save_review(self._session_id, json.dumps(review.to_dicts()))
         self.review = review
+
+    def remember(self, words: str, kind: Kind | None, *, always: bool) -> None:
+        """Hide these words always, or never flag them, from the group's next review on.
+
+        Raises:
+            Refused, StoreError: as ``keep_word``.
+        """
+        keep_word(self._desk, self._group, " ".join(words.split()), kind, always)

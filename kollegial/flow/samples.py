@@ -43,7 +43,7 @@ def take_in(place: Workplace, sample: Sample) -> ReleasedProtocol:
         Refused: if the sample does not fit its model or cannot be released.
     """
     live = import_paper(place.desk, place.library, sample.paper)
-    return release_unseen(place.desk, place.archive, live)
+    return release_unseen(place, live)
 
 
 def put_on_desk(place: Workplace, sample: Sample) -> None:

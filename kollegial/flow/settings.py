@@ -70,6 +70,8 @@ class Settings:
     language: LanguageChoice = "auto"
     theme: ThemeChoice = "dark"
     signals: SignalSettings = field(default_factory=SignalSettings)
+    count: bool = True
+    """Whether a session tells while people type how much would have to go."""
 
 
 def load(home: Home) -> tuple[Settings, tuple[Problem, ...]]:
@@ -115,6 +117,9 @@ def as_toml(settings: Settings) -> str:
         "[signals]",
         f"warning_seconds = {signals.warning_seconds}",
         *switches,
+        "",
+        "[session]",
+        f"count = {str(settings.count).lower()}",
     ]
     return "\n".join(lines) + "\n"
 
@@ -131,7 +136,10 @@ def _as_written(text: str) -> Settings | None:
             int(found["warning_seconds"]), *(found[each] == "true" for each in CHANNELS)
         )
         settings = Settings(
-            language=_LANGUAGES[found["language"]], theme=_THEMES[found["theme"]], signals=signals
+            language=_LANGUAGES[found["language"]],
+            theme=_THEMES[found["theme"]],
+            signals=signals,
+            count=found["count"] == "true",
         )
     except (KeyError, ValueError):
         return None
@@ -159,11 +167,14 @@ def _understood(
 
     reader = Lenient(text, name)
     usual = Settings()
-    reader.known((), data, ("language", "theme", "signals"))
+    reader.known((), data, ("language", "theme", "signals", "session"))
+    session = reader.table(("session",), data)
+    reader.known(("session",), session, ("count",))
     settings = Settings(
         language=reader.one_of(("language",), data, [*_LANGUAGES.values()], usual.language),
         theme=reader.one_of(("theme",), data, [*_THEMES.values()], usual.theme),
         signals=_signals(reader.table(("signals",), data), reader),
+        count=reader.flag(("session", "count"), session, usual.count),
     )
     return settings, tuple(reader.problems)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kollegial.store.home import Home
 
 if TYPE_CHECKING:
+    from kollegial.anonymise.recogniser import Detector
     from kollegial.consultation.clock import Clock
     from kollegial.consultation.library import Library
     from kollegial.store.archive import Archive
@@ -30,8 +31,11 @@ class Workplace:
         clock: Clock | None = None,
         *,
         passphrase: str | None = None,
+        detects: bool = False,
     ) -> None:
+        """``detects`` says whether the anonymiser's model may be used."""
         self.home = home
+        self._detects = detects
         self._passphrase = passphrase
         self._opening = RLock()
         self._desk: Desk | None = None
@@ -79,6 +83,15 @@ class Workplace:
 
                 self._archive = Archive.open(self.home, self.keys)
             return self._archive
+
+    @cached_property
+    def detector(self) -> Detector | None:
+        """The anonymiser's model, not loaded yet; none if it is not to be used."""
+        if not self._detects:
+            return None
+        from kollegial.anonymise.neural.shipped import SHIPPED
+
+        return SHIPPED
 
     @cached_property
     def library(self) -> Library:

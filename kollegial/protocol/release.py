@@ -2,7 +2,7 @@
 
 This is the only place that builds a ``ReleasedProtocol`` from a session. It
 refuses while anything is undecided, while the review belongs to other text, and
-while a name that was to go still stands somewhere.
+while the second look says stop.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from kollegial.anonymise import Review
-from kollegial.anonymise.leaks import leaks
+from kollegial.anonymise.second_look import second_look_of
 from kollegial.consultation import timing
 from kollegial.consultation.course import in_several
 from kollegial.consultation.refusal import Refused
@@ -35,6 +35,7 @@ from kollegial.protocol.released import (
     ReleasedModel,
     ReleasedPhase,
     ReleasedProtocol,
+    ReviewLine,
     ReviewRecord,
 )
 
@@ -43,7 +44,7 @@ def release(session: Session, review: Review, protocol_id: str) -> ReleasedProto
     """The anonymous protocol of a finished session.
 
     Raises:
-        Refused: if the session is not over, something is undecided, or a name survived.
+        Refused: if the session is not over, something is undecided, or the second look says stop.
     """
     state = session.state
     if state.stage is not Stage.FINISHED:
@@ -52,13 +53,12 @@ def release(session: Session, review: Review, protocol_id: str) -> ReleasedProto
         raise Refused(N_("The review belongs to an earlier text. Start it again."))
     if undecided := len(review.undecided):
         raise Refused(N_("{count} findings are still undecided."), count=undecided)
-    if survivors := len(leaks(review)):
+    if survivors := len(second_look_of(review).stops):
         raise Refused(
             N_("{count} places still show what was to go. They are marked in the review."),
             count=survivors,
         )
     texts = review.texts()
-    counts = review.counts()
     return ReleasedProtocol(
         id=protocol_id,
         date=state.date,
@@ -81,14 +81,33 @@ def release(session: Session, review: Review, protocol_id: str) -> ReleasedProto
         checklist=dict(state.checklist),
         confidentiality_agreed=state.confidentiality_agreed is True,
         feedback=_feedback(state),
-        review=ReviewRecord(
-            accepted=counts.accepted,
-            changed=counts.changed,
-            rejected=counts.rejected,
-            by_hand=counts.by_hand,
-            sources=dict(counts.sources),
-        ),
+        review=_record(review),
         placeholders=dict(review.placeholders()),
+    )
+
+
+def _record(review: Review) -> ReviewRecord:
+    """Every decision, those that are alike counted together."""
+    counts = review.counts()
+    return ReviewRecord(
+        accepted=counts.accepted,
+        changed=counts.changed,
+        rejected=counts.rejected,
+        by_hand=counts.by_hand,
+        sources=dict(counts.sources),
+        decisions=tuple(
+            ReviewLine(
+                field=line.field,
+                kind=line.kind.value,
+                placeholder=line.placeholder,
+                verdict=line.verdict.value,
+                source=line.source,
+                reason=line.reason,
+                band=line.band.value,
+                times=times,
+            )
+            for line, times in Counter(review.record()).items()
+        ),
     )
 
 

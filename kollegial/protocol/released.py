@@ -20,6 +20,7 @@ __all__ = [
     "ReleasedModel",
     "ReleasedPhase",
     "ReleasedProtocol",
+    "ReviewLine",
     "ReviewRecord",
     "Seconds",
 ]
@@ -97,14 +98,30 @@ class ReleasedModel(Strict):
     licence_note: Text
 
 
+class ReviewLine(Strict):
+    """How findings of one sort were decided. There is no text of people in it and no offset."""
+
+    field: str = Field(description="sort of field: notes, contribution, group …")
+    kind: str
+    placeholder: str = Field(description="empty if the words stayed as they were")
+    verdict: str = Field(description="accepted, changed or rejected")
+    source: str = Field(description="the recogniser, or a person")
+    reason: str = Field(description="why it was found, in English")
+    band: str = Field(description="sure, or check: somebody was asked to look")
+    times: int = Field(ge=1)
+
+
 class ReviewRecord(Strict):
-    """How the text became anonymous: counts only, never an original string."""
+    """How the text became anonymous: counts and decisions, never an original string."""
 
     accepted: int = Field(ge=0)
     changed: int = Field(ge=0)
     rejected: int = Field(ge=0)
     by_hand: int = Field(ge=0, description="marked by a person, not found by a rule")
     sources: dict[str, int] = Field(description="findings per recogniser")
+    decisions: tuple[ReviewLine, ...] = Field(
+        default=(), description="sorted, so that the order does not tell where something stood"
+    )
 
 
 class ReleasedProtocol(Strict):

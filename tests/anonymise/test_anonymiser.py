@@ -19,19 +19,20 @@ Nolting vom Bochumer Jugendamt da; Nolting schrieb am selben Tag. Konto DE89 370
 Jasmins Lehrerin, Frau Sommer, meldete sich im Sommer."""
 
 EXPECTED = """\
-[Person A] (geb. [Geburtsdatum 1]) lebt mit ihrer Mutter, Frau [Person B], [Straße 1],
+[Person A] (geb. [Geburtsdatum 1]) lebt mit ihrer Mutter, [Mutter], [Straße 1],
 [Postleitzahl 1] [Ort 1]. Tel. [Telefon 1], Mail [E-Mail 1], Az. [Aktenzeichen 1]. Am
-[Datum 1] war Herr
-[Person C] vom [Ort 1] Jugendamt da; [Person C] schrieb am selben Tag. Konto [IBAN 1].
-[Person A] Lehrerin, Frau [Person D], meldete sich im Sommer."""
+[Datum 1] war [Fachkraft A] vom [Ort 1] Jugendamt da; [Fachkraft A] schrieb am selben Tag. Konto \
+[IBAN 1].
+[Person A] Lehrerin, [Lehrkraft A], meldete sich im Sommer."""
 
 
 def test_a_story() -> None:
-    assert Anonymiser(["Jasmin Kowalczyk"]).anonymise(STORY).text == EXPECTED
+    anonymiser = Anonymiser(["Jasmin Kowalczyk"], detector=None)
+    assert anonymiser.anonymise(STORY).text == EXPECTED
 
 
 def test_what_is_found_once_is_found_everywhere() -> None:
-    findings = Anonymiser().find(
+    findings = Anonymiser(detector=None).find(
         {
             "a": "Frau Wendlandt rief an. Das gilt für Schwalmhausen.",
             "b": "Wendlandts Idee. WENDLANDT! Wendlandt-Akte. wendlandt",
@@ -39,7 +40,7 @@ def test_what_is_found_once_is_found_everywhere() -> None:
         }
     )
     assert of_kind(findings, Kind.PERSON) == [
-        *("Wendlandt", "Wendlandts", "WENDLANDT", "Wendlandt"),
+        *("Wendlandt", "Wendlandts", "WENDLANDT", "Wendlandt", "wendlandt"),
     ]
     assert of_kind(findings, Kind.PLACE) == ["Schwalmhausen", "Schwalmhausen", "Schwalmhausens"]
     assert {f.source for f in findings if f.field != "a" and f.text.lower().startswith("w")} == {
@@ -49,8 +50,8 @@ def test_what_is_found_once_is_found_everywhere() -> None:
 
 def test_an_unknown_first_name_in_front_of_a_known_surname() -> None:
     text = "Familie Demirtaş kam. Die Mutter, Nurgül Demirtaş, schwieg. Trotzdem Demirtaş fragen."
-    assert [f.text for f in Anonymiser().find({"a": text})] == [
-        *("Demirtaş", "Nurgül Demirtaş", "Demirtaş")
+    assert [f.text for f in Anonymiser(detector=None).find({"a": text})] == [
+        *("Familie Demirtaş", "Nurgül Demirtaş", "Demirtaş")
     ]
 
 

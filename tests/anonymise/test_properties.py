@@ -11,7 +11,7 @@ from kollegial.anonymise import Anonymiser
 from kollegial.anonymise.review import Review
 from tests.anonymise.strategies import NAMES, fields, notes, texts
 
-ANONYMISER = Anonymiser(NAMES)
+ANONYMISER = Anonymiser(NAMES, detector=None)
 
 
 @given(fields)
@@ -43,7 +43,7 @@ def test_the_result_is_clean_for_the_next_run(text: str) -> None:
 
 @given(texts)
 def test_a_second_anonymiser_gives_the_same(text: str) -> None:
-    assert Anonymiser(NAMES).anonymise(text) == ANONYMISER.anonymise(text)
+    assert Anonymiser(NAMES, detector=None).anonymise(text) == ANONYMISER.anonymise(text)
 
 
 @given(fields)
@@ -75,7 +75,7 @@ def test_no_listed_full_name_survives(text: str) -> None:
     ids=lambda text: text[:8],
 )
 def test_adversarial_texts_are_no_trouble(text: str) -> None:
-    Anonymiser(["Jasmin Kowalczyk"]).find({"a": text})
+    Anonymiser(["Jasmin Kowalczyk"], detector=None).find({"a": text})
 
 
 def test_a_long_text() -> None:
@@ -85,4 +85,6 @@ def test_a_long_text() -> None:
         "blieb offen; beim nächsten Mal wollen wir mit den Hypothesen anfangen.\n"
     )
     times = 200_000 // len(paragraph)
-    assert len(Anonymiser(["Jasmin Kowalczyk"]).find({"a": paragraph * times})) == times
+    assert (
+        len(Anonymiser(["Jasmin Kowalczyk"], detector=None).find({"a": paragraph * times})) == times
+    )

@@ -53,6 +53,12 @@ def test_what_the_loser_covered_stays_hidden() -> None:
     assert resolve(text, claims) == (span(0, 9, "names"), span(10, 18, "addresses"))
 
 
+def test_a_house_number_stays_hidden() -> None:
+    text = "Familie Kowalczyk\nLindenstraße 8"
+    claims = [span(8, 30, "titles"), span(18, 32, "addresses")]
+    assert resolve(text, claims) == (span(8, 30, "titles"), span(31, 32, "addresses"))
+
+
 def test_stray_punctuation_is_dropped() -> None:
     claims = [span(0, 6, "dates"), span(0, 9, "contact")]
     assert resolve("12.03. -7", claims) == (span(0, 6, "dates"),)

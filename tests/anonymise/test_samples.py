@@ -10,13 +10,15 @@ from pathlib import Path
 import pytest
 
 from kollegial.anonymise import Anonymiser, Finding, Review
-from kollegial.anonymise.fitting import overlaps
+from kollegial.anonymise.items import overlaps
 
 SAMPLES = Path(__file__).parents[2] / "protocols" / "samples"
 GOLD = sorted(SAMPLES.glob("*.gold.toml"))
 MUST_GO = frozenset(
     {"person", "place", "street", "phone", "email", "iban", "date", "birth_date", "file_number"}
 )
+# Always telling; as bare strings ("7", "Mai") they cannot stand in a gold file.
+TELLING = frozenset({"age", "date"})
 # Words flagged though nothing in them identifies, of 100 words.
 MOST_WRONG = 1.0
 
@@ -98,6 +100,7 @@ def test_hardly_anything_is_flagged_wrongly() -> None:
             for match in pattern.finditer(text)
         ]
         for finding in findings:
-            if not any(overlaps(finding.place, place) for place in gold):
+            known = any(overlaps(finding.place, place) for place in gold)
+            if not known and finding.kind not in TELLING:
                 wrong += finding.text.split()
     assert 100 * len(wrong) / count < MOST_WRONG, wrong

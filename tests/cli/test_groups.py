@@ -90,8 +90,14 @@ def test_list(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     ]
     assert run("list", "--json", home=home) == 0
     assert json.loads(capsys.readouterr().out) == [
-        {"name": GROUP, "people": ["Änne", "Bo", "Cem"], "sessions": 2, "last": "2026-02-09"},
-        {"name": "Andere", "people": ["Änne"], "sessions": 1, "last": "2026-02-05"},
+        {
+            "name": GROUP,
+            "people": ["Änne", "Bo", "Cem"],
+            "sessions": 2,
+            "last": "2026-02-09",
+            "words": 0,
+        },
+        {"name": "Andere", "people": ["Änne"], "sessions": 1, "last": "2026-02-05", "words": 0},
     ]
 
 
@@ -131,6 +137,7 @@ def test_show_as_json_is_all_there_is(home: Path, capsys: pytest.CaptureFixture[
             {"date": "2026-02-05", "person": "Änne", "kinds": ["case_giver"], "offered": False}
         ],
         "waiting": [{"name": "Änne", "since": "2026-02-05", "present": 0, "offered": 0}],
+        "words": 0,
     }
 
 

@@ -22,7 +22,7 @@ from tests.store.pages import decrypted
 
 
 def reviewed(place: Workplace, live: LiveSession) -> ReviewDesk:
-    desk = ReviewDesk(place.desk, live.id, live.state)
+    desk = ReviewDesk(place, live.id, live.state)
     desk.keep(desk.review.accept_rest())
     return desk
 
@@ -61,7 +61,7 @@ def test_the_archive_has_it_and_the_desk_forgets(tmp_path: Path) -> None:
 def test_nothing_undecided_can_be_released(tmp_path: Path) -> None:
     place = workplace(tmp_path)
     live = finished(begun(place))
-    review = ReviewDesk(place.desk, live.id, live.state).review
+    review = ReviewDesk(place, live.id, live.state).review
     assert review.undecided
     with pytest.raises(Refused):
         release_session(place.desk, place.archive, live.id, live.session, review)
@@ -90,12 +90,12 @@ def test_a_review_of_older_text_is_refused(tmp_path: Path) -> None:
 def test_decisions_survive_a_restart(tmp_path: Path) -> None:
     place = workplace(tmp_path)
     live = finished(begun(place))
-    desk = ReviewDesk(place.desk, live.id, live.state)
+    desk = ReviewDesk(place, live.id, live.state)
     first, second, *_ = desk.review.items
     desk.keep(desk.review.accept(first))
     desk.keep(desk.review.reject(second))
     resumed = LiveSession.resume(place.desk, place.clock, place.library, live.id)
-    again = ReviewDesk(place.desk, live.id, resumed.state).review
+    again = ReviewDesk(place, live.id, resumed.state).review
     assert again.decisions == desk.review.decisions
     assert "Kowalczyk" not in (place.desk.review(live.id) or "")
 

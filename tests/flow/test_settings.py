@@ -55,6 +55,7 @@ everything = st.builds(
         st.integers(SHORTEST, LONGEST),
         *[st.booleans()] * len(CHANNELS),
     ).filter(lambda signals: not signals.alone),
+    count=st.booleans(),
 )
 
 

@@ -38,7 +38,7 @@ def talked(place: Workplace, live: LiveSession, *script: str) -> Scripted:
 
 
 def on_the_desk(place: Workplace, live: LiveSession) -> ReviewDesk:
-    return ReviewDesk(place.desk, live.id, live.state)
+    return ReviewDesk(place, live.id, live.state)
 
 
 def released(place: Workplace) -> ReleasedProtocol:

@@ -85,7 +85,7 @@ class Walk:
         from kollegial.flow.reviewing import ReviewDesk
 
         live = self.live
-        return len(ReviewDesk(self.place.desk, live.id, live.state).review.undecided)
+        return len(ReviewDesk(self.place, live.id, live.state).review.undecided)
 
     def _scene(self) -> Scene:
         live = self.live

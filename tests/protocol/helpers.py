@@ -14,7 +14,8 @@ ID = "0123456789abcdef" * 2
 def reviewed(session: Session) -> Review:
     """The review of a session with everything accepted."""
     fields = text_fields(session.state)
-    return Review(fields, Anonymiser(glossary(session.state)).find(fields)).accept_rest()
+    anonymiser = Anonymiser(glossary(session.state), detector=None)
+    return Review(fields, anonymiser.find(fields)).accept_rest()
 
 
 def released(session: Session) -> ReleasedProtocol:

@@ -19,6 +19,7 @@ from sqlalchemy import Engine, MetaData, create_engine, insert, inspect
 import kollegial.store.archive.migrations as archive_steps
 import kollegial.store.desk.migrations as desk_steps
 from kollegial.consultation.turns import PastTurn, SessionTurns
+from kollegial.consultation.vocabulary import RoleKind
 from kollegial.protocol.released import ReleasedFollowUp
 from kollegial.store import cipher, migrate
 from kollegial.store.archive import Archive
@@ -27,6 +28,7 @@ from kollegial.store.archive.query import ArchiveQuery
 from kollegial.store.archive.search_text import shadow
 from kollegial.store.archive.tables import ArchiveTable, BodyRow, ProtocolRow
 from kollegial.store.desk import Desk
+from kollegial.store.desk.entries import KeptWord, WordedGroup
 from kollegial.store.desk.tables import DeskTable
 from kollegial.store.errors import NotOurs, TooNew
 from kollegial.store.home import Home
@@ -114,6 +116,30 @@ def test_a_desk_of_an_earlier_program_is_opened_with_all_that_is_in_it(
     assert desk.groups() == []
     desk.erase("one", remember=SessionTurns("Team", (PastTurn(TODAY, "Anna", frozenset()),)))
     assert [group.name for group in desk.groups()] == ["Team"]
+    assert desk.worded() == []
+    desk.remember_word("team", "Übelberger", "person", True)
+    assert desk.habits("Team") == (KeptWord("Übelberger", True, "person"),)
+    desk.close()
+
+
+@pytest.mark.parametrize("revision", known(DESK)[1:])
+def test_a_desk_that_knew_groups_already_keeps_them(
+    home: Home, ring: KeyRing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, revision: str
+) -> None:
+    program = earlier(tmp_path, monkeypatch, DESK, revision)
+    engine = cipher.open_engine(home.desk, ring.key("desk"))
+    migrate.upgrade(engine, program, home.desk, keep=0)
+    before = Desk(engine)
+    before.begin("one")
+    turn = PastTurn(TODAY, "Änne", frozenset({RoleKind.MODERATOR}), offered=True)
+    before.erase("one", remember=SessionTurns("Team", (turn,)))
+    before.close()
+    desk = Desk.open(home, ring)
+    assert (desk.turns("Team"), desk.habits("Team")) == ((turn,), ())
+    desk.remember_word("TEAM", "Rose", None, False)
+    assert desk.worded() == [WordedGroup("TEAM", 1)]
+    desk.forget("Team")
+    assert (desk.groups(), desk.worded()) == ([], [])
     desk.close()
 
 

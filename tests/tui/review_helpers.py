@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input
+from textual.worker import WorkerCancelled
 
 from kollegial.anonymise import Review
 from kollegial.consultation import commands as cmd
@@ -132,7 +133,8 @@ async def opened(
 
 async def settled(pilot: Pilot[None]) -> None:
     """Wait until nobody works in the background any more."""
-    await pilot.app.workers.wait_for_complete()
+    with suppress(WorkerCancelled):  # a screen that went took its reading along
+        await pilot.app.workers.wait_for_complete()
     await pilot.pause()
     await pilot.pause()
 
@@ -161,4 +163,4 @@ def toasts(pilot: Pilot[None]) -> str:
 
 def on_disk(place: Workplace, live: LiveSession) -> Review:
     """The review as another window would find it."""
-    return ReviewDesk(place.desk, live.id, live.state).review
+    return ReviewDesk(place, live.id, live.state).review

@@ -55,7 +55,7 @@ async def test_letters_are_text_while_somebody_types(tmp_path: Path) -> None:
 async def test_before_the_case_is_answered_line_by_line(tmp_path: Path) -> None:
     place = workplace(tmp_path, FakeClock())
     earlier = finished(begun(place))
-    protocol = release_unseen(place.desk, place.archive, earlier)
+    protocol = release_unseen(place, earlier)
     live = begun(place)
     async with live_at(place, live) as (screen, pilot):
         await pilot.press("f6")
@@ -84,10 +84,10 @@ async def test_before_the_case_is_answered_line_by_line(tmp_path: Path) -> None:
 
 def test_an_answer_about_an_earlier_case_reaches_its_protocol(tmp_path: Path) -> None:
     place = workplace(tmp_path)
-    first = release_unseen(place.desk, place.archive, finished(begun(place)))
+    first = release_unseen(place, finished(begun(place)))
     later = begun(place)
     later.do(cmd.FollowUp(first.id, "Frau Kowalczyk kommt wieder."))
-    second = release_unseen(place.desk, place.archive, finished(later))
+    second = release_unseen(place, finished(later))
     (told,) = second.follow_ups
     assert told.protocol_id == first.id
     assert "Kowalczyk" not in told.text

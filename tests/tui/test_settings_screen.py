@@ -20,7 +20,7 @@ from kollegial.tui.widgets.signal_sample import SignalSample
 from tests.flow.helpers import workplace
 from tests.tui.live_helpers import Size, app_at, seen, until
 
-ROWS = ("colour", "word", "bell", "title", "warning", "language", "theme")
+ROWS = ("colour", "word", "bell", "title", "warning", "count", "language", "theme")
 
 
 @asynccontextmanager
@@ -48,6 +48,16 @@ async def test_every_channel_is_switched_at_once_and_stored(tmp_path: Path, row:
             await pilot.press(key)
             await until(pilot, lambda on=on: getattr(app.settings.signals, row) is on)  # type: ignore[misc]
             assert getattr(app.settings.signals, row) is on
+            assert load(app.workplace.home) == (app.settings, ())
+
+
+async def test_the_count_is_switched_at_once_and_stored(tmp_path: Path) -> None:
+    async with settings_at(tmp_path) as (app, screen, pilot):
+        await at_row(pilot, screen, "count")
+        for key, on in (("right", False), ("left", True), ("enter", False)):
+            await pilot.press(key)
+            await until(pilot, lambda on=on: app.settings.count is on)  # type: ignore[misc]
+            assert app.settings.count is on
             assert load(app.workplace.home) == (app.settings, ())
 
 

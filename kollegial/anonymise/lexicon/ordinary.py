@@ -109,9 +109,9 @@ _OFTEN_NEARBY = """
     zugang zusage zweifel zukunft vergangenheit gegenwart
 """
 
-_SURNAMES: Final = folded(_NAMES_TOO)
-_NEARBY: Final = folded(_OFTEN_NEARBY)
-ORDINARY: Final = _SURNAMES | _NEARBY | FORMS
+NAMES_TOO: Final = folded(_NAMES_TOO)
+NEARBY: Final = folded(_OFTEN_NEARBY)
+ORDINARY: Final = NAMES_TOO | NEARBY | FORMS
 
 # Endings of abstract nouns. Some surnames share them (Hartung), so only weak rules ask.
 _NOUN_ENDINGS = (
@@ -140,12 +140,12 @@ def ordinary(key: str) -> bool:
 
 def never_a_name(key: str) -> bool:
     """Whether a folded word is no name even behind ``Frau`` ("hat Frau Meier Angst")."""
-    return key in ORDINARY and key not in _SURNAMES
+    return key in ORDINARY and key not in NAMES_TOO
 
 
 def no_surname(key: str) -> bool:
     """Whether a folded word behind a first name is no surname ("hat Leon Angst")."""
-    return key not in _SURNAMES and noun_like(key)
+    return key not in NAMES_TOO and noun_like(key)
 
 
 def noun_like(key: str) -> bool:

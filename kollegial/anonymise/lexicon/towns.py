@@ -60,13 +60,46 @@ _TOWNS = """
     Wismar Witten Wittenberg Wittenberge Wolfenbüttel Wolfsburg Worms Wunstorf Wuppertal Würselen
     Würzburg Xanten Zittau Zürich Zweibrücken Zwickau
 """
+# Towns of Austria and Switzerland, and large ones of the countries people come from.
+_ABROAD = """
+    Amstetten Ansfelden Bludenz Braunau Eisenstadt Feldkirch Gmunden Hallein Hollabrunn Kapfenberg Klosterneuburg
+    Knittelfeld Krems Kufstein Leoben Leonding Lienz Lustenau Mistelbach Mödling Neunkirchen Perchtoldsdorf Rankweil Schwaz
+    Schwechat Spittal Steyr Stockerau Ternitz Traiskirchen Tulln Vöcklabruck Vösendorf Wolfsberg Wörgl Zwettl
+    Aarau Allschwil Altdorf Appenzell Bellinzona Bülach Chur Davos Dietikon Dübendorf Frauenfeld Fribourg Genf Glarus
+    Gossau Herisau Kloten Köniz Kreuzlingen Kriens Langenthal Lausanne Liestal Locarno Lugano Montreux Muttenz Neuenburg Nyon Olten
+    Pratteln Rapperswil Riehen Sarnen Schaffhausen Schlieren Schwyz Solothurn Thalwil Uster Vaduz Vevey
+    Volketswil Wädenswil Wettingen Wetzikon Zofingen Bozen Meran Brixen Bruneck Sterzing Straßburg Colmar Mülhausen Lüttich Eupen
+    Amsterdam Rotterdam Utrecht Eindhoven Enschede Arnheim Nimwegen Groningen Maastricht Venlo Brüssel Antwerpen Brügge Charleroi
+    London Birmingham Manchester Liverpool Leeds Glasgow Edinburgh Bristol Sheffield Cardiff Belfast Dublin Oxford Cambridge
+    Lyon Marseille Toulouse Bordeaux Lille Nantes Nizza Dijon Reims Rouen Grenoble Montpellier Mailand Turin Neapel Palermo
+    Bologna Florenz Genua Venedig Bari Catania Messina Triest Padua Madrid Barcelona Sevilla Bilbao Málaga Saragossa Granada Lissabon
+    Kopenhagen Aarhus Odense Stockholm Göteborg Malmö Uppsala Oslo Trondheim Helsinki Tampere Turku Reykjavik Tallinn Riga Vilnius Kaunas
+    Warschau Krakau Breslau Danzig Posen Lodz Łódź Stettin Kattowitz Gdynia Lublin Bydgoszcz Białystok Częstochowa Opole Gleiwitz Zabrze
+    Prag Brünn Ostrava Pilsen Olmütz Bratislava Košice Budapest Debrecen Szeged Miskolc Pécs Ljubljana Maribor Zagreb Osijek Rijeka Zadar
+    Belgrad Kragujevac Sarajevo Tuzla Mostar Zenica Bihać Podgorica Pristina Prizren Peja Gjakova Mitrovica Ferizaj Skopje Tetovo Kumanovo
+    Bitola Tirana Durrës Vlora Shkodra Elbasan Athen Thessaloniki Patras Heraklion Plovdiv Warna Burgas Bukarest Cluj Temeswar Timișoara Iași Craiova
+    Brașov Sibiu Oradea Chișinău Tiraspol Kiew Kyjiw Charkiw Odesa Lwiw Lemberg Dnipro Mariupol Donezk Luhansk Cherson Saporischschja Winnyzja Tscherniwzi
+    Poltawa Butscha Irpin Minsk Gomel Witebsk Moskau Petersburg Nowosibirsk Omsk Kasan Rostow Wolgograd Saratow Grosny Machatschkala
+    Tiflis Batumi Eriwan Baku Astana Almaty Karaganda Taschkent Samarkand Bischkek Duschanbe Aschgabat
+    Istanbul Ankara Izmir Antalya Bursa Gaziantep Konya Mersin Diyarbakır Kayseri Samsun Trabzon Erzurum Malatya Şanlıurfa Urfa Mardin Sivas
+    Eskişehir Denizli Kahramanmaraş Hatay Antakya Damaskus Aleppo Homs Latakia Idlib Rakka Raqqa Kobane Qamischli Afrin Daraa Bagdad Mossul Basra Erbil
+    Sulaimaniyya Kirkuk Dohuk Sindschar Schingal Nadschaf Kerbela Teheran Maschhad Isfahan Schiras Täbris Ghom Ahvaz Kabul Herat Kandahar Kundus Dschalalabad Ghasni
+    Bamiyan Islamabad Karatschi Lahore Peschawar Quetta Delhi Mumbai Kalkutta Chennai Bangalore Hyderabad Dhaka Kathmandu Colombo Jaffna
+    Beirut Tripoli Amman Jerusalem Haifa Ramallah Hebron Nablus Gaza Riad Mekka Sanaa Dubai Kairo Gizeh Tunis Sfax Algier
+    Casablanca Rabat Marrakesch Tanger Agadir Nador Meknès Khartum Asmara Mekelle Mogadischu Hargeisa Nairobi Mombasa Kampala Kigali Daressalam
+    Kinshasa Lubumbashi Yaoundé Douala Bamenda Abuja Ibadan Accra Kumasi Lomé Cotonou Abidjan Dakar Banjul Conakry Freetown Monrovia Bamako Ouagadougou
+    Niamey Luanda Lusaka Harare Johannesburg Kapstadt Durban Antananarivo Peking Schanghai Shanghai Hongkong Tokio Kyoto Osaka Seoul Hanoi Saigon Haiphong Bangkok
+    Manila Jakarta Singapur Melbourne Toronto Montreal Vancouver Chicago Boston Seattle Miami Philadelphia Havanna Caracas Bogotá Medellín
+    Quito Montevideo Brasília Recife
+"""
 _WORDS_TOO = """
     Essen Halle Hagen Hof Singen Weiden Bergen Regen Lage Plan Basel Bern Varel Heide Löhne Leer
-    Wedel Waren Haar Kamp Celle Worms Hamm Wangen Stade Melle Weimar Werder Greven Buchholz
+    Wedel Waren Haar Kamp Celle Worms Hamm Wangen Stade Melle Weimar Werder Greven Buchholz Kamen Erlangen
+    Sofia Sydney Santiago Salvador Baden Ried Emmen Cork Lima Thun Traun Lagos Aden Verona Alexandria Medina Nancy
+    Odessa Adana Arad Porto Metz Samara Hama Kano Gent Houston Reinach Stans Wohlen Biel Keren Sitten
 """
-
 AMBIGUOUS: Final = folded(_WORDS_TOO)
-TOWNS: Final = folded(_TOWNS) - AMBIGUOUS - ORDINARY
+TOWNS: Final = folded(_TOWNS + _ABROAD) - AMBIGUOUS - ORDINARY
 
 _UP = r"[^\W\d_a-zäöüßéèçñ]"
 _SP = r"[ \u00a0\u202f]"

@@ -1,87 +1,122 @@
-"""E-mail addresses, web addresses, user names and telephone numbers."""
+"""E-mail addresses and web addresses, spelled out ones too."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.span import Span
 from kollegial.marking import N_
 
-_AT = r"(?:@|\s?[(\[]\s?(?:at|ät)\s?[)\]]\s?)"
-_EMAIL = re.compile(
-    rf"(?<![\w.+%-])[\w.+%-]+{_AT}(?:[\w-]+\.)+[^\W\d_]{{2,24}}(?![\w-])", re.IGNORECASE
+_S = r"[ \u00a0]"
+# What stands for the sign: "@", "(at)", "[ät]", " at ". Each is searched by its first letter.
+_SIGNS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        *("@", "＠", rf"[(\[{{<]{_S}?(?:at|ät|aet|AT|@){_S}?[)\]}}>]"),
+        *(" at ", " ät ", " AT ", "-at-"),
+    )
 )
-_URL = re.compile(
-    r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"“”„»«\ufffc]+"
-    r"|(?<![\w@./-])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*"
-    r"\.(?:de|at|ch|com|org|net|eu|info|io|nrw|berlin)(?![\w@-])(?:/[^\s<>\"“”„»«\ufffc]*)?"
+_LOCAL: Final = frozenset("._+%'-")
+_LONGEST_LOCAL = 64
+_FEWEST_LOCAL = 3
+_DOT = rf"(?:\.|{_S}?[(\[{{]{_S}?(?:dot|punkt|\.){_S}?[)\]}}]{_S}?|{_S}(?:dot|punkt){_S})"
+_DOMAIN = re.compile(
+    rf"{_S}?((?:[^\W_][\w-]{{0,62}}{_DOT}){{1,5}}[^\W\d_]{{2,24}}(?![\w-]))", re.IGNORECASE
 )
-_TRAILING = ".,;:!?)]}'’*_"
-_HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_][\w.]{2,29}")
-_HANDLES_FOR_ALL = {"@alle", "@all", "@here", "@channel", "@everyone"}
-
-# Digits in groups, with a few joints between neighbours ("0234 / 555 12-34").
-_GROUPS = r"\d(?:[ \u00a0/.()–-]{0,3}\d){2,16}"
-_PHONE = re.compile(rf"(?<![\w,/§])(?<!\d[.:-])\(?(?:\+\s?(?=[1-9])|(?=0)){_GROUPS}(?!\w)")
-_CUED_PHONE = re.compile(
-    r"(?<!\w)(?:Tel(?:efon)?(?:-?(?:nr|nummer))?|(?:Tele)?fax|Mobil(?:funk|nummer)?|Handy(?:nummer)?"
-    r"|Festnetz|Fon|Phone|WhatsApp|Rufnummer|Durchwahl|DW|erreichbar\s(?:unter|ist|auf))"
-    r"\.?(?:\s?Nr\.?)?(?:\s?(?:ist|lautet|unter|privat|dienstlich))?\s?:?\s?"
-    rf"(?:[-–]\s?(?=\d))?([+(]{{0,2}}{_GROUPS})(?!\w)",
-    re.IGNORECASE,
+# A host without an ending, as inside an office: meier@jugendamt
+_HOST = re.compile(r"[^\W_][\w-]{3,30}(?![\w@]|[.-]\w)")
+_TOP = (
+    r"(?:de|at|ch|li|lu|com|org|net|eu|info|biz|io|gov|edu|nrw|berlin|hamburg|koeln|cologne|bayern|ruhr|saarland"
+    r"|wien|tirol|swiss|online|shop|app|dev|tv|uk|fr|nl|pl|dk|cz|tr|ru|example)"
 )
-_DATE_LIKE = re.compile(
-    r"(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"
+_SPELLED = re.compile(rf"punkt|dot|\.{_TOP}\Z", re.IGNORECASE)
+_PATH = r"[^\s<>\"“”„»«\ufffc]"
+# The part in front of these is read backwards, so a text is searched for what is rare.
+_SCHEME = re.compile(rf"://{_PATH}+")
+_SCHEMES: Final = frozenset({"http", "https", "ftp"})
+_WWW = re.compile(rf"[wW][wW][wW]\.(?<![\w@./-]....){_PATH}+")
+_DOTTED = re.compile(
+    rf"\.(?:{_TOP}(?![\w@-])(?:/{_PATH}*)?|(?:me|gg|be|ly|gl|ee)(?<!\.\w\w.)/{_PATH}+)"
 )
-_FEWEST_DIGITS = 7
-_FEWEST_DIGITS_CUED = 3
+_LONGEST_HOST = 64
+_TRAILING: Final = ".,;:!?)]}'’*_"
 
 _REASON_EMAIL = N_("e-mail address")
 _REASON_URL = N_("web address")
-_REASON_HANDLE = N_("user name")
-_REASON_PHONE = N_("looks like a telephone number")
-_REASON_CUED = N_("telephone number behind a cue word")
 
 
 class ContactRecogniser:
-    """Ways to reach somebody."""
+    """Ways to reach somebody in the net."""
 
     name = "contact"
 
     def spans(self, text: str) -> Iterator[Span]:
-        """E-mail and web addresses, user names, telephone numbers."""
-        if "@" in text or "at" in text or "ät" in text:
-            for match in _EMAIL.finditer(text):
-                start = match.start() + len(match.group()) - len(match.group().lstrip(".%+-"))
-                yield Span(start, match.end(), Kind.EMAIL, 1.0, self.name, _REASON_EMAIL)
-        for match in _URL.finditer(text):
-            length = len(match.group().rstrip(_TRAILING))
-            end = match.start() + length
-            yield Span(match.start(), end, Kind.URL, 0.9, self.name, _REASON_URL)
-        for match in _HANDLE.finditer(text):
-            if match.group().lower() not in _HANDLES_FOR_ALL:
-                end = match.start() + len(match.group().rstrip("."))
-                yield Span(match.start(), end, Kind.OTHER, 0.7, self.name, _REASON_HANDLE)
-        yield from self._phones(text)
+        """E-mail and web addresses in ``text``."""
+        for pattern in _SIGNS:
+            for match in pattern.finditer(text):
+                yield from self._email(text, match)
+        for match in _SCHEME.finditer(text):
+            start = _word_start(text, match.start())
+            if text[start : match.start()].lower() in _SCHEMES:
+                yield self._url(text, start, match.end())
+        for match in _WWW.finditer(text):
+            yield self._url(text, match.start(), match.end())
+        for match in _DOTTED.finditer(text):
+            start = _host_start(text, match.start())
+            if start < match.start():
+                yield self._url(text, start, match.end())
 
-    def _phones(self, text: str) -> Iterator[Span]:
-        for match in _CUED_PHONE.finditer(text):
-            if _digits(match.group(1)) >= _FEWEST_DIGITS_CUED and _is_phone(match.group(1)):
-                start, end = match.span(1)
-                yield Span(start, end, Kind.PHONE, 0.95, self.name, _REASON_CUED)
-        for match in _PHONE.finditer(text):
-            if _digits(match.group()) >= _FEWEST_DIGITS and _is_phone(match.group()):
-                # The bracket belongs to the number only if it closes inside it.
-                opens = match.group()[0] == "(" and ")" not in match.group()
-                start, end = match.start() + opens, match.end()
-                yield Span(start, end, Kind.PHONE, 0.8, self.name, _REASON_PHONE)
+    def _email(self, text: str, sign: re.Match[str]) -> Iterator[Span]:
+        end = sign.start() - (text[sign.start() - 1 : sign.start()] in (" ", "\u00a0"))
+        start = _local_start(text, max(0, end))
+        if not any(char.isalnum() for char in text[start : max(0, end)]):
+            return
+        domain = _DOMAIN.match(text, sign.end())
+        words = sign.group().strip().isalpha()
+        if domain is not None and (not words or _SPELLED.search(domain.group())):
+            yield Span(start, domain.end(), Kind.EMAIL, 1.0, self.name, _REASON_EMAIL)
+        elif domain is None and sign.group() == "@" and end - start >= _FEWEST_LOCAL:
+            host = _HOST.match(text, sign.end())
+            if host is not None and end == sign.start():
+                yield Span(start, host.end(), Kind.EMAIL, 0.45, self.name, _REASON_EMAIL)
+
+    def _url(self, text: str, start: int, end: int) -> Span:
+        end = start + len(text[start:end].rstrip(_TRAILING))
+        return Span(start, end, Kind.URL, 0.9, self.name, _REASON_URL)
 
 
-def _digits(candidate: str) -> int:
-    return sum(char.isdigit() for char in candidate)
+def _local_start(text: str, end: int) -> int:
+    """Where the part in front of the sign begins, without punctuation in front of it."""
+    start = end
+    while start > max(0, end - _LONGEST_LOCAL) and (
+        text[start - 1].isalnum() or text[start - 1] in _LOCAL
+    ):
+        start -= 1
+    while start < end and not text[start].isalnum() and text[start] != "_":
+        start += 1
+    return start
 
 
-def _is_phone(candidate: str) -> bool:
-    return _DATE_LIKE.search(candidate) is None
+def _word_start(text: str, end: int) -> int:
+    start = end
+    while start > max(0, end - len("https")) and text[start - 1].isalpha():
+        start -= 1
+    return start
+
+
+def _host_start(text: str, end: int) -> int:
+    """Where a host name in small letters begins; ``end`` if there is none."""
+    start = end
+    while start > max(0, end - _LONGEST_HOST):
+        char = text[start - 1]
+        if not (char in ".-" or char.isdigit() or (char.isalpha() and char.islower())):
+            break
+        start -= 1
+    before = text[start - 1 : start]
+    host = text[start:end]
+    if before.isalnum() or before in ("@", "/", "_") or host[:1] in (".", "-") or ".." in host:
+        return end
+    return end if host.endswith("-") else start

@@ -23,7 +23,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("run", "run", N_("straight into a session; --plain: line by line, for screen readers")),
     Command("models", "models", N_("consultation models: list, show, compare, begin, check")),
     Command("protocols", "protocols", N_("released protocols: list, show, export, import")),
-    Command("groups", "groups", N_("what groups agreed to keep: list, show, forget")),
+    Command("groups", "groups", N_("what is kept of groups: list, show, words, forget")),
     Command("anonymise", "anonymise", N_("put placeholders into a text; nothing is stored")),
     Command("demo", "demo", N_("the app on invented sessions, in a throwaway home")),
     Command("follow", "follow", N_("the clock in a second terminal, large and read-only")),

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from kollegial.cli.errors import CliError
+from kollegial.cli.commands import anonymise_input
 from kollegial.cli.options import add_json
-from kollegial.i18n import _, language
+from kollegial.cli.output import complain
+from kollegial.i18n import _, language, ngettext_
 
 if TYPE_CHECKING:
-    from kollegial.anonymise import Anonymised, Anonymiser
+    from kollegial.anonymise import Anonymiser
+
+STOPPED: Final = 3
+"""Exit code: all is printed, but the second look says that it must not leave like this."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """A file or standard input, and the form of the answer."""
-    parser.add_argument("file", metavar=_("FILE"), nargs="?", default="-")
+    parser.add_argument("file", metavar=_("FILE"), nargs="?", default=anonymise_input.STDIN)
     parser.add_argument(
         "--name",
         action="append",
@@ -33,77 +34,78 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=_("read a JSON object with id and text a line, and answer a line each"),
     )
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help=_("say of each finding why; beside plain text on standard error"),
+    )
+    parser.add_argument(
+        "--rules-only", action="store_true", help=_("by rules and lists alone, without the model")
+    )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Anonymise one text, or a text a line."""
+    anonymiser = _anonymiser(options)
+    if options.jsonl:
+        return _lines(anonymiser, options)
+    text = anonymise_input.whole(options.file)
+    return _json(anonymiser, text, options) if options.json else _plain(anonymiser, text, options)
+
+
+def _anonymiser(options: argparse.Namespace) -> Anonymiser:
     from kollegial.anonymise import Anonymiser
 
-    anonymiser = Anonymiser(options.name, language=language())
-    if options.jsonl:
-        for number, line in enumerate(_lines(options.file), 1):
-            if line.strip():
-                print(json.dumps(_answer(anonymiser, line, number), ensure_ascii=False))
+    detector: dict[str, Any] = {"detector": None} if options.rules_only else {}
+    return Anonymiser(options.name, language=language(), **detector)
+
+
+def _plain(anonymiser: Anonymiser, text: str, options: argparse.Namespace) -> int:
+    from kollegial.cli.commands.anonymise_answer import answered
+    from kollegial.cli.commands.anonymise_explain import lines
+
+    answer = answered(anonymiser, text)
+    sys.stdout.write(answer.result.text)
+    sys.stdout.flush()
+    if options.explain:
+        for line in lines(answer):
+            print(line, file=sys.stderr)
+    if not answer.detector and not options.rules_only:
+        message = _("by rules and lists alone, which miss names; for the model: {command}")
+        complain(message.format(command="pip install 'kollegial[names]'"))
+    return _ended(len(answer.look.stops))
+
+
+def _json(anonymiser: Anonymiser, text: str, options: argparse.Namespace) -> int:
+    from kollegial.cli.commands.anonymise_answer import answered, as_dict, dumped
+
+    answer = answered(anonymiser, text)
+    print(dumped(as_dict(answer, explain=options.explain), indent=2))
+    return _ended(len(answer.look.stops))
+
+
+def _lines(anonymiser: Anonymiser, options: argparse.Namespace) -> int:
+    """Answer every line at once, so that who reads need not wait for the last."""
+    from kollegial.cli.commands.anonymise_answer import answered, as_dict, dumped
+
+    stops = 0
+    for number, line in anonymise_input.lines(options.file):
+        key, text = anonymise_input.asked(line, number)
+        answer = answered(anonymiser, text)
+        print(dumped({"id": key, **as_dict(answer, explain=options.explain)}), flush=True)
+        stops += len(answer.look.stops)
+    return _ended(stops)
+
+
+def _ended(stops: int) -> int:
+    """The exit code; one line says why it is not 0."""
+    if not stops:
         return 0
-    result = anonymiser.anonymise(_text(options.file))
-    if options.json:
-        print(json.dumps(_as_dict(result), ensure_ascii=False, indent=2))
-    else:
-        sys.stdout.write(result.text)
-    return 0
-
-
-def _answer(anonymiser: Anonymiser, line: str, number: int) -> dict[str, Any]:
-    try:
-        asked = json.loads(line)
-        text, key = asked["text"], asked["id"]
-    except (ValueError, TypeError, KeyError):
-        asked = text = key = None
-    if not isinstance(text, str):
-        message = _('line {number}: expected a JSON object with "id" and "text"')
-        raise CliError(message.format(number=number))
-    return {"id": key, **_as_dict(anonymiser.anonymise(text))}
-
-
-def _as_dict(result: Anonymised) -> dict[str, Any]:
-    return {
-        "text": result.text,
-        "findings": [
-            {
-                "start": finding.start,
-                "end": finding.end,
-                "text": finding.text,
-                "kind": str(finding.kind),
-                "placeholder": finding.placeholder,
-                "confidence": round(finding.confidence, 3),
-                "source": finding.source,
-            }
-            for finding in result.findings
-        ],
-    }
-
-
-def _text(file: str) -> str:
-    # Bytes keep line ends as they are: offsets count in the input, not in a copy.
-    try:
-        if file == "-":
-            return sys.stdin.buffer.read().decode("utf-8")
-        return Path(file).read_bytes().decode("utf-8")
-    except UnicodeDecodeError:
-        raise CliError(_("{file}: expected text in UTF-8").format(file=file)) from None
-    except OSError:
-        raise CliError(_("{file}: expected a file that can be read").format(file=file)) from None
-
-
-def _lines(file: str) -> Iterator[str]:
-    """Lines as they come, so that a long list starts to answer at once."""
-    if file != "-":
-        yield from _text(file).split("\n")
-        return
-    for number, line in enumerate(sys.stdin.buffer, 1):
-        try:
-            yield line.decode("utf-8")
-        except UnicodeDecodeError:
-            message = _("line {number}: expected text in UTF-8")
-            raise CliError(message.format(number=number)) from None
+    text = ngettext_(
+        "The second look says stop: one place still shows what was to go (more: --explain).",
+        "The second look says stop: {count} places still show what was to go (more: --explain).",
+        stops,
+    )
+    complain(text.format(count=stops))
+    return STOPPED

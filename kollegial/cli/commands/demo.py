@@ -111,7 +111,7 @@ def _throwaway() -> Iterator[Workplace]:
     folder = Path(tempfile.mkdtemp(prefix="kollegial-demo-"))
     home = Home(folder)
     home.prepare()
-    place = Workplace(home)
+    place = Workplace(home, detects=True)
     try:
         yield place
     finally:

@@ -1,4 +1,4 @@
-"""``kollegial groups``: what groups agreed to keep; list it, show it, forget it."""
+"""``kollegial groups``: what is kept of groups; list it, show it, forget it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from itertools import groupby
 from typing import Any, Final
 
 from kollegial.cli.asking import sure
+from kollegial.cli.commands import groups_words
+from kollegial.cli.commands.groups_kept import KeptGroup, kept_group, kept_groups
 from kollegial.cli.errors import CliError
 from kollegial.cli.options import add_action, add_actions, add_json
 from kollegial.cli.output import say, say_json
@@ -19,7 +21,6 @@ from kollegial.export.figures import day
 from kollegial.flow.groups import memory
 from kollegial.flow.workplace import Workplace
 from kollegial.i18n import N_, _, language, ngettext_
-from kollegial.store.desk.entries import KnownGroup
 
 ROLES: Final = {
     RoleKind.CASE_GIVER: N_("case giver"),
@@ -34,15 +35,19 @@ ROLES: Final = {
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """The three actions and their arguments."""
+    """The four actions and their arguments."""
     actions = add_actions(parser)
-    listing = add_action(actions, "list", _("groups that agreed to be remembered"), run_list)
-    show = add_action(actions, "show", _("everything that is kept of one group"), run_show)
+    listing = add_action(actions, "list", _("groups that something is kept of"), run_list)
+    show = add_action(actions, "show", _("what is kept of one group"), run_show)
+    words = add_action(
+        actions, "words", _("the words always hidden or never flagged in a group"), groups_words.run
+    )
     forget = add_action(actions, "forget", _("delete what is kept, without a trace"), run_forget)
     for each in (listing, show):
         add_json(each)
-    for each in (show, forget):
+    for each in (show, words, forget):
         each.add_argument("name", metavar=_("NAME"), help=_("the name of the group"))
+    groups_words.configure(words)
     forget.add_argument(
         "--person", metavar=_("NAME"), help=_("only what is kept of this person of the group")
     )
@@ -52,7 +57,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run_list(options: argparse.Namespace) -> int:
     """Print every group on a line of its own, whichever met last first."""
     with workplace(options) as place:
-        groups = place.desk.groups()
+        groups = kept_groups(place.desk)
     if options.json:
         say_json([_as_json(group) for group in groups])
         return 0
@@ -66,25 +71,22 @@ def run_list(options: argparse.Namespace) -> int:
 def run_show(options: argparse.Namespace) -> int:
     """Print all that is kept of one group, and who has waited longest for an own case."""
     with workplace(options) as place:
-        turns = _kept(place, options.name)
-        names = {name_key(turn.person): turn.person for turn in reversed(turns)}
-        (name,) = [
-            group.name
-            for group in place.desk.groups()
-            if name_key(group.name) == name_key(options.name)
-        ]
+        group = kept_group(place.desk, options.name)
+        turns = memory(place.desk, group.name)
+    names = {name_key(turn.person): turn.person for turn in reversed(turns)}
     today = dt.datetime.now().astimezone().date()
     line = waiting(turns, reversed(names.values()), today)
     if options.json:
         say_json(
             {
-                "name": name,
+                "name": group.name,
                 "turns": [_turn_as_json(turn) for turn in turns],
                 "waiting": [_waiting_as_json(each) for each in line],
+                "words": group.words,
             }
         )
         return 0
-    for each in _page(name, turns, line):
+    for each in _page(group, turns, line):
         say(each)
     return 0
 
@@ -92,10 +94,11 @@ def run_show(options: argparse.Namespace) -> int:
 def run_forget(options: argparse.Namespace) -> int:
     """Delete what is kept of a group or of one person in it, after a question."""
     with workplace(options) as place:
-        _kept(place, options.name, options.person)
+        group = kept_group(place.desk, options.name)
         if options.person is None:
             question = _("Forget everything that is kept of “{group}”?")
         else:
+            _check_known(place, group, options.person)
             question = _("Forget everything that is kept of “{person}” in “{group}”?")
         question = question.format(group=options.name, person=options.person)
         if not options.yes and not sure(question):
@@ -106,32 +109,36 @@ def run_forget(options: argparse.Namespace) -> int:
         else:
             place.desk.forget_person(options.name, options.person)
     say(_("Forgotten, without a trace in the file."))
+    if options.person is not None and group.words:
+        say(_("The words kept for the group stay; see kollegial groups words."))
     return 0
 
 
-def _kept(place: Workplace, group: str, person: str | None = None) -> tuple[PastTurn, ...]:
-    """What is kept of a group.
+def _check_known(place: Workplace, group: KeptGroup, person: str) -> None:
+    """Whether anything is kept of a person.
 
     Raises:
-        CliError: if nothing is, or nothing of this person.
+        CliError: if nothing is.
     """
-    turns = memory(place.desk, group)
-    if not turns:
-        raise CliError(_("Nothing is kept of a group of this name."))
-    if person is not None and name_key(person) not in {name_key(turn.person) for turn in turns}:
+    known = {name_key(turn.person) for turn in memory(place.desk, group.name)}
+    if name_key(person) not in known:
         raise CliError(_("Nothing is kept of anybody of this name in this group."))
-    return turns
 
 
-def _line(group: KnownGroup) -> str:
-    count = ngettext_("{count} session", "{count} sessions", group.sessions)
-    last = _("last on {date}").format(date=day(group.last, language()))
-    return f"{group.name} · {count.format(count=group.sessions)} · {last}"
+def _line(group: KeptGroup) -> str:
+    parts = [group.name]
+    if (history := group.history) is not None:
+        count = ngettext_("{count} session", "{count} sessions", history.sessions)
+        parts.append(count.format(count=history.sessions))
+        parts.append(_("last on {date}").format(date=day(history.last, language())))
+    if group.words:
+        parts.append(group.words_told)
+    return " · ".join(parts)
 
 
-def _page(name: str, turns: Sequence[PastTurn], line: Sequence[Waiting]) -> Iterator[str]:
-    """What a person sees: day by day, then who waits for an own case."""
-    yield name
+def _page(group: KeptGroup, turns: Sequence[PastTurn], line: Sequence[Waiting]) -> Iterator[str]:
+    """What a person sees: day by day, who waits for an own case, how many words are kept."""
+    yield group.name
     for date, there in groupby(turns, key=lambda turn: turn.date):
         yield ""
         yield day(date, language())
@@ -139,10 +146,14 @@ def _page(name: str, turns: Sequence[PastTurn], line: Sequence[Waiting]) -> Iter
             roles = [_(ROLES[kind]) for kind in RoleKind if kind in turn.kinds]
             offered = [_("offered a case that was not taken")] if turn.offered else []
             yield f"  {turn.person}: {', '.join(roles + offered) or _('no role')}"
-    yield ""
-    yield _("Waiting for an own case, the longest first:")
+    if line:
+        yield ""
+        yield _("Waiting for an own case, the longest first:")
     for waits in line:
         yield f"  {waits.name}: {_since(waits)}"
+    if group.words:
+        yield ""
+        yield _("{words}; see kollegial groups words.").format(words=group.words_told)
 
 
 def _since(waits: Waiting) -> str:
@@ -156,12 +167,14 @@ def _since(waits: Waiting) -> str:
     return f"{last}, {times.format(count=waits.present)}"
 
 
-def _as_json(group: KnownGroup) -> dict[str, Any]:
+def _as_json(group: KeptGroup) -> dict[str, Any]:
+    history = group.history
     return {
         "name": group.name,
-        "people": list(group.people),
-        "sessions": group.sessions,
-        "last": group.last.isoformat(),
+        "people": list(history.people) if history else [],
+        "sessions": history.sessions if history else 0,
+        "last": history.last.isoformat() if history else None,
+        "words": group.words,
     }
 
 

@@ -156,7 +156,7 @@ def _release(place: Workplace, live: LiveSession) -> str:
     from kollegial.flow.releasing import release_unseen
 
     try:
-        released = release_unseen(place.desk, place.archive, live)
+        released = release_unseen(place, live)
     except Refused as refused:
         waits = _("The session waits on the desk for a review in the app.")
         sentence = f"{known_error(refused)} {waits}"

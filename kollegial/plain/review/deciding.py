@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kollegial.anonymise.finding import Band
 from kollegial.i18n import _, ngettext_
 from kollegial.plain.questions import whole, yes
 from kollegial.plain.review.frame import ReviewFrame
@@ -32,7 +33,7 @@ def change(frame: ReviewFrame, rest: str) -> None:
 def reopen(frame: ReviewFrame, _rest: str) -> None:
     """Not decided after all."""
     if frame.at_hand is not None:
-        frame.desk.keep(frame.review.reopen(frame.at_hand))
+        frame.keep(frame.review.reopen(frame.at_hand))
 
 
 def following(frame: ReviewFrame, rest: str) -> None:
@@ -66,14 +67,30 @@ def rest_of_it(frame: ReviewFrame, _rest: str) -> None:
         return
     frame.say(text.format(count=count))
     if yes(frame, _("Accept the rest?")):
-        frame.desk.keep(frame.review.accept_rest())
+        frame.keep(frame.review.accept_rest())
         frame.onward()
+
+
+def sure_ones(frame: ReviewFrame, _rest: str) -> None:
+    """The placeholders for all that is sure; what asks for a look stays open."""
+    sure = [item for item in frame.review.undecided if item.band is Band.SURE]
+    if not sure:
+        frame.say(_("Nothing that is sure is open."))
+        return
+    review = frame.review
+    for item in sure:
+        review = review.accept(item)
+    frame.keep(review)
+    left = len(review.undecided)
+    frame.say(ngettext_("One accepted.", "{count} accepted.", len(sure)).format(count=len(sure)))
+    if left:
+        frame.say(
+            ngettext_("One asks for a look.", "{count} ask for a look.", left).format(count=left)
+        )
+    frame.onward()
 
 
 def undo(frame: ReviewFrame, _rest: str) -> None:
     """The last step back; what it was about is at hand again."""
-    before = frame.review.undo()
-    if before is frame.review:
+    if not frame.undo():
         frame.say(_("There is nothing to undo."))
-    else:
-        frame.take(before)

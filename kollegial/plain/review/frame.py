@@ -7,7 +7,8 @@ from enum import Enum
 from functools import cached_property
 
 from kollegial.anonymise import Finding, Review, ReviewProblem
-from kollegial.anonymise.places import changed, next_open, shows_through
+from kollegial.anonymise.places import Through, changed, looked_at, next_open
+from kollegial.anonymise.second_look import Outcome as Severity
 from kollegial.flow.live import LiveSession
 from kollegial.flow.reviewing import ReviewDesk
 from kollegial.i18n import _
@@ -26,14 +27,23 @@ class Outcome(Enum):
 
 
 class ReviewFrame(Frame):
-    """Steps are stored first, then told. Only the finding at hand is kept here."""
+    """Steps are stored first, then told. Only the finding at hand is kept here.
+
+    ``listed``: the unknown words have been read out. ``confirmed``: what the second look
+    points at and somebody has said is all right.
+    """
 
     def __init__(self, host: Host, live: LiveSession, vocabulary: Vocabulary) -> None:
         super().__init__(host, live)
         self.vocabulary = vocabulary
-        self.desk = ReviewDesk(host.place.desk, live.id, live.state)
+        self.desk = ReviewDesk(host.place, live.id, live.state)
         self.at_hand: Finding | None = None
         self.outcome: Outcome | None = None
+        self.listed = False
+        self.confirmed: tuple[Through, ...] = ()
+        self._steps: list[Review] = []
+        self._looked_at: Review | None = None
+        self._points: tuple[Through, ...] = ()
         self.onward()
 
     @property
@@ -46,29 +56,71 @@ class ReviewFrame(Frame):
         """Where each field stands."""
         return dict(titles(self.live.session))
 
-    def decide(self, step: Callable[[Review, Finding], Review]) -> None:
+    def tried(self, step: Callable[[], Review]) -> Review | None:
+        """The review after a step; None, and said why, if it cannot be taken."""
+        try:
+            return step()
+        except ReviewProblem as problem:
+            self.say(_(problem.reason))
+            return None
+
+    def keep(self, review: Review) -> bool:
+        """Store a review; ``undo`` goes back to the one before. False if nothing changed."""
+        before = self.review
+        if review == before:
+            return False
+        self.desk.keep(review)
+        self._steps.append(before)
+        return True
+
+    def undo(self) -> bool:
+        """Back to before the last step, however much it was about. False if there was none."""
+        if not self._steps:
+            return False
+        before, review = self.review, self._steps[-1]
+        self.desk.keep(review)
+        self._steps.pop()
+        self._go(changed(before, review))
+        return True
+
+    def decide(self, step: Callable[[Review, Finding], Review]) -> bool:
         """Take a step with the finding at hand, then on to the next open one.
 
         A problem is said, and the finding stays at hand.
         """
+        if (item := self.held()) is None:
+            return False
+        review = self.tried(lambda: step(self.review, item))
+        if review is None:
+            return False
+        self.keep(review)
+        self.onward()
+        return True
+
+    def regroup(self, step: Callable[[Review, Finding], Review]) -> bool:
+        """Take a step about who or what the finding at hand is; it stays at hand."""
+        if (item := self.held()) is None:
+            return False
+        review = self.tried(lambda: step(self.review, item))
+        if review is None:
+            return False
+        done = self.keep(review)
+        self.at_hand = next((each for each in review.items if each.place == item.place), None)
+        if not done:
+            self.say(_("Nothing has changed."))
+        return done
+
+    def held(self) -> Finding | None:
+        """The finding at hand; said if there is none."""
         if self.at_hand is None:
             self.say(_("There is no finding at hand."))
-            return
-        try:
-            review = step(self.review, self.at_hand)
-        except ReviewProblem as problem:
-            self.say(_(problem.reason))
-            return
-        self.desk.keep(review)
-        self.onward()
+        return self.at_hand
 
     def take(self, review: Review) -> None:
         """Take a step that is about several findings; the first of them is at hand then."""
         before = self.review
-        self.desk.keep(review)
-        self.at_hand = changed(before, review) or self.at_hand
-        if self.at_hand not in review.items:
-            self.onward()
+        self.keep(review)
+        self._go(changed(before, review))
 
     def onward(self) -> bool:
         """The next open finding is at hand; none if all is decided."""
@@ -77,6 +129,19 @@ class ReviewFrame(Frame):
         self.at_hand = next_open(self.review, items, number)
         return self.at_hand is not None
 
-    def shows(self) -> bool:
-        """Whether something shows through that was to go, once all is decided."""
-        return bool(shows_through(self.review))
+    @property
+    def points(self) -> tuple[Through, ...]:
+        """What the second look points at, once all is decided; looked for once in each state."""
+        if self._looked_at is not self.review:
+            self._looked_at, self._points = self.review, looked_at(self.review)
+        return self._points
+
+    @property
+    def stops(self) -> tuple[Through, ...]:
+        """The points that keep the protocol from being released."""
+        return tuple(each for each in self.points if each.severity is Severity.STOP)
+
+    def _go(self, item: Finding | None) -> None:
+        self.at_hand = item or self.at_hand
+        if self.at_hand not in self.review.items:
+            self.onward()

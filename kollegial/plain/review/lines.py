@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from kollegial.anonymise import Finding, Review, Verdict
+from kollegial.anonymise import Finding, Kind, Review, Verdict
+from kollegial.anonymise.places import Place
+from kollegial.anonymise.traits import LABELS, Combination
 from kollegial.consultation.session import Session
 from kollegial.consultation.state import AFTERWARDS
 from kollegial.i18n import _, ngettext_
 from kollegial.marking import N_
 from kollegial.plain.finding import one_line
+from kollegial.plain.review.words import band_word, source_word
 from kollegial.plain.spoken import finding_word, kind_word
 from kollegial.plain.standing import title
 from kollegial.protocol.fields import (
@@ -38,10 +41,31 @@ def finding_lines(review: Review, item: Finding, titles: Mapping[str, str]) -> I
     yield _("Finding {number} of {count}: {words}").format(
         number=items.index(item) + 1, count=len(items), words=one_line(item.text)
     )
-    yield f"{finding_word(item.kind)}, {_(item.reason)}. {_alike(review, item)}".rstrip()
+    source = source_word(item)
+    facts = [finding_word(item.kind), band_word(item.band), _(item.reason)]
+    yield ", ".join(facts) + (f" ({source})." if source else ".")
+    yield from filter(None, (_alike(review, item), _who(review, item)))
     yield f"{titles.get(item.field, item.field)}: {context(review, item)}"
     decided = _(_DECIDED[review.verdict(item)])
     yield decided.format(words=review.replacement(item))
+
+
+def people_lines(review: Review) -> Iterator[str]:
+    """Everybody in the texts: the placeholder, what is written of them, where it is in doubt."""
+    groups = review.people()
+    placeholders = {each.entity: each.placeholder for each in groups}
+    for each in groups:
+        texts = ", ".join(map(one_line, each.texts))
+        places = ngettext_("{count} place", "{count} places", each.count).format(count=each.count)
+        line = f"{each.placeholder}: {texts}. {places}."
+        yield f"{line} {_perhaps(each.unsure_with, placeholders)}".rstrip()
+
+
+def warning_lines(warnings: Sequence[Combination]) -> Iterator[str]:
+    """What may single somebody out, though it is no name."""
+    for each in warnings:
+        sorts = ", ".join(_(LABELS[sort]) for sort in each.sorts)
+        yield _(each.message).format(count=len(each.traits), traits=sorts)
 
 
 def text_lines(review: Review, titles: Mapping[str, str]) -> Iterator[str]:
@@ -91,6 +115,29 @@ def titles(session: Session) -> Mapping[str, str]:
     for parked in state.parked:
         found[parked_field(parked.id)] = _("Parked")
     return found
+
+
+def words_at(review: Review, place: Place) -> str:
+    """The original words of a place, on one line."""
+    name, start, end = place
+    return one_line(review.fields[name][start:end])
+
+
+def _who(review: Review, item: Finding) -> str:
+    """Why it means whom its placeholder means, and whom it may mean."""
+    known = {each.entity: each.placeholder for each in review.items}
+    said = []
+    if (why := review.why_one(item)) and item.kind is Kind.PERSON and why != item.reason:
+        said.append(_("One with the others: {why}.").format(why=_(why)))
+    said.append(_perhaps(item.unsure_with, known))
+    return " ".join(filter(None, said))
+
+
+def _perhaps(entities: Iterable[str], placeholders: Mapping[str, str]) -> str:
+    others = [placeholders[each] for each in entities if each in placeholders]
+    if not others:
+        return ""
+    return _("Perhaps the same as {others}.").format(others=", ".join(dict.fromkeys(others)))
 
 
 def _alike(review: Review, item: Finding) -> str:

@@ -8,6 +8,7 @@ from kollegial.i18n import _, language
 from kollegial.plain.command import MARK, Vocabulary
 from kollegial.plain.host import Host
 from kollegial.plain.review import steps
+from kollegial.plain.review.beside import beside
 from kollegial.plain.review.frame import Outcome, ReviewFrame
 from kollegial.plain.review.lines import finding_lines, standing_line
 from kollegial.store.errors import StoreError
@@ -19,11 +20,13 @@ def review(host: Host, live: LiveSession) -> Outcome:
     host.say(_("Looking for names, places and numbers …"))
     frame = ReviewFrame(host, live, Vocabulary(steps.COMMANDS, language()))
     host.say(_("The review. One letter decides; ? lists them."))
+    if not frame.desk.complete:
+        host.say(_("No language model: rules and lists only. Names may be missed: read closely."))
     if frame.review.items:
         host.say(standing_line(frame.review))
     shown: object = None
     while frame.outcome is None:
-        now = frame.at_hand, len(frame.review.undecided), len(frame.review.items)
+        now = frame.at_hand, frame.review.decisions, frame.review.ties
         if now != shown:
             shown = now
             _show(frame)
@@ -37,10 +40,11 @@ def _show(frame: ReviewFrame) -> None:
         return
     if not frame.review.items:
         frame.say(_("The rules found nothing that identifies anybody."))
-    elif frame.shows():
+    elif frame.stops:
         frame.say(_("Everything is decided, but something still shows what was to go."))
     else:
         frame.say(_("Everything is decided."))
+    beside(frame)
     text = _("{read} reads everything out, {release} releases.")
     frame.say(text.format(read=steps.READ.words_now[0], release=steps.RELEASE.words_now[0]))
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from kollegial.anonymise import Kind, ReviewProblem
-from kollegial.anonymise.places import Place, find_words, free, shows_through
+from kollegial.anonymise.places import Place, find_words, free
 from kollegial.flow.releasing import release_session
 from kollegial.i18n import _, ngettext_
 from kollegial.plain.finding import one_line
-from kollegial.plain.questions import pick, yes
+from kollegial.plain.questions import yes
+from kollegial.plain.review.beside import point_lines, unknown, which_kind
 from kollegial.plain.review.frame import Outcome, ReviewFrame
 from kollegial.plain.review.lines import standing_line, text_lines
-from kollegial.plain.spoken import finding_word
 
 _ID: Final = 8
 """Characters of a protocol's id that are shown."""
@@ -32,10 +32,8 @@ def mark(frame: ReviewFrame, rest: str) -> None:
     if not open_places:
         frame.say(_("These words are marked already."))
         return
-    kinds = list(Kind)
-    chosen = pick(frame, _("What is it?"), [finding_word(kind) for kind in kinds])
-    if chosen is not None:
-        _mark(frame, [(open_places[0], kinds[chosen])])
+    if (kind := which_kind(frame)) is not None:
+        _mark(frame, [(open_places[0], kind)])
 
 
 def read(frame: ReviewFrame, _rest: str) -> None:
@@ -45,7 +43,7 @@ def read(frame: ReviewFrame, _rest: str) -> None:
 
 def release(frame: ReviewFrame, _rest: str) -> None:
     """To the archive, if all is decided, nothing shows through and somebody says so."""
-    through = () if frame.review.undecided else shows_through(frame.review)
+    through = frame.stops
     worded = next((each.item for each in through if each.item is not None), None)
     if frame.review.undecided:
         frame.onward()
@@ -55,11 +53,31 @@ def release(frame: ReviewFrame, _rest: str) -> None:
         frame.say(_("These words still say what was to go. Change them."))
     elif through:
         _there_too(frame, [(each.place, each.kind) for each in through])
-    else:
+    elif _all_right(frame):
         _release(frame)
 
 
+def _all_right(frame: ReviewFrame) -> bool:
+    """Whether somebody stands for what the second look only asks about."""
+    fresh = [each for each in frame.points if each not in frame.confirmed]
+    if not fresh:
+        return True
+    frame.say(_("The second look asks about this:"))
+    frame.lines(*point_lines(frame.review, fresh))
+    if not yes(frame, _("Is this all right?")):
+        return False
+    frame.confirmed = frame.points
+    return True
+
+
 def _release(frame: ReviewFrame) -> None:
+    if not frame.listed and (count := len(unknown(frame))):
+        text = ngettext_(
+            "One unknown word has not been looked at.",
+            "{count} unknown words have not been looked at.",
+            count,
+        )
+        frame.say(text.format(count=count))
     frame.say(_("Have you read the whole text? The rules do not find everything."))
     frame.say(
         _(

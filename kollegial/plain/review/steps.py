@@ -7,7 +7,7 @@ from typing import Final
 from kollegial.i18n import _
 from kollegial.marking import N_
 from kollegial.plain.command import Group, PlainCommand
-from kollegial.plain.review import deciding, releasing
+from kollegial.plain.review import beside, deciding, habits, regrouping, releasing
 from kollegial.plain.review.frame import Outcome, ReviewFrame
 
 
@@ -67,6 +67,14 @@ COMMANDS: Final = (
         deciding.accept_alike,
     ),
     PlainCommand(
+        "sure",
+        ("sichere", "s"),
+        ("sure", "s"),
+        Group.ALWAYS,
+        N_("Accept all that is sure; what asks for a look stays open."),
+        deciding.sure_ones,
+    ),
+    PlainCommand(
         "keep",
         ("behalten", "b"),
         ("keep", "k"),
@@ -107,12 +115,100 @@ COMMANDS: Final = (
         deciding.reopen,
     ),
     PlainCommand(
+        "type",
+        ("art",),
+        ("type",),
+        Group.ALWAYS,
+        N_("Say what it is instead, or which role the person has."),
+        regrouping.retype,
+    ),
+    PlainCommand(
+        "join",
+        ("zusammen",),
+        ("join", "j"),
+        Group.ALWAYS,
+        N_("Say that it is the same person or thing as another."),
+        regrouping.join,
+    ),
+    PlainCommand(
+        "split",
+        ("trennen",),
+        ("split",),
+        Group.ALWAYS,
+        N_("Say that it is somebody or something else than the others."),
+        regrouping.split,
+    ),
+    PlainCommand(
+        "also",
+        ("auch",),
+        ("also",),
+        Group.ALWAYS,
+        N_("Mark the same words wherever else they stand."),
+        regrouping.also_here,
+    ),
+    PlainCommand(
+        "general",
+        ("allgemein",),
+        ("general",),
+        Group.ALWAYS,
+        N_("Choose a more general wording for it."),
+        beside.general,
+    ),
+    PlainCommand(
+        "always",
+        ("immer", "i"),
+        ("always",),
+        Group.ALWAYS,
+        N_("Replace it, and always from now on in this group."),
+        habits.always,
+    ),
+    PlainCommand(
+        "never",
+        ("nie",),
+        ("never",),
+        Group.ALWAYS,
+        N_("Keep it wherever it stands, and flag it never again in this group."),
+        habits.never,
+    ),
+    PlainCommand(
         "mark",
         ("markieren", "m"),
         ("mark", "m"),
         Group.ALWAYS,
         N_("Name something the rules did not find; it goes wherever it stands."),
         releasing.mark,
+    ),
+    PlainCommand(
+        "people",
+        ("leute", "l"),
+        ("people",),
+        Group.ALWAYS,
+        N_("Everybody in the texts with their placeholders."),
+        regrouping.people,
+    ),
+    PlainCommand(
+        "unknown",
+        ("unbekannte",),
+        ("unknown",),
+        Group.ALWAYS,
+        N_("The capitalised words that nothing explains; mark one."),
+        beside.unknown_words_of,
+    ),
+    PlainCommand(
+        "traits",
+        ("merkmale",),
+        ("traits",),
+        Group.ALWAYS,
+        N_("What together may single somebody out; say one of it more generally."),
+        beside.traits,
+    ),
+    PlainCommand(
+        "look",
+        ("blick",),
+        ("look",),
+        Group.ALWAYS,
+        N_("What the second look sees in the result."),
+        beside.look,
     ),
     READ,
     PlainCommand(

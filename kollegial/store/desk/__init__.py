@@ -1,8 +1,9 @@
 """The desk: the sessions that are not yet anonymous. Real names are allowed here and nowhere else.
 
 One encrypted file on the moderator's machine; a session that was released or
-discarded leaves no trace in it. ``Desk`` is the door. It is loaded when it is
-first asked for: ``entries`` alone needs no database library.
+discarded leaves nothing in it but what was kept on purpose: the turns of a group that
+agreed to that, and the words that somebody decided on for a group. ``Desk`` is the door.
+It is loaded when it is first asked for: ``entries`` alone needs no database library.
 """
 
 from __future__ import annotations

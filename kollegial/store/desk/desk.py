@@ -12,8 +12,15 @@ from kollegial.consultation.turns import PastTurn, SessionTurns
 from kollegial.marking import N_
 from kollegial.store import sweep
 from kollegial.store.desk import entries as check
-from kollegial.store.desk import groups, overview
-from kollegial.store.desk.entries import DeskSession, KnownGroup, LogEntry, Moment
+from kollegial.store.desk import groups, overview, words
+from kollegial.store.desk.entries import (
+    DeskSession,
+    KeptWord,
+    KnownGroup,
+    LogEntry,
+    Moment,
+    WordedGroup,
+)
 from kollegial.store.desk.tables import BeatRow, EntryRow, ReleaseRow, ReviewRow, SessionRow
 from kollegial.store.errors import Conflict, NotFound
 from kollegial.store.home import Home
@@ -202,7 +209,7 @@ class Desk:
             return groups.turns(connection, group)
 
     def forget(self, group: str) -> None:
-        """Delete what is kept of a group, so that the file keeps no trace.
+        """Delete what is kept of a group, its words too, so that the file keeps no trace.
 
         Raises:
             NotFound: there is no such group.
@@ -214,7 +221,9 @@ class Desk:
         sweep.sweep(self._engine)
 
     def forget_person(self, group: str, name: str) -> None:
-        """Delete what is kept of one person of a group, so that the file keeps no trace.
+        """Delete the turns of one person of a group, so that the file keeps no trace of them.
+
+        Words of the group stay, even if the name is one of them.
 
         Raises:
             NotFound: there is no such group, or nobody of that name in it.
@@ -222,6 +231,44 @@ class Desk:
         """
         with writing(self._engine) as connection:
             groups.forget_person(connection, group, name)
+            sweep.mark(connection)
+        sweep.sweep(self._engine)
+
+    def habits(self, group: str) -> tuple[KeptWord, ...]:
+        """The words a group wants always hidden or never flagged; the last decided on at the end.
+
+        It need not have agreed to be remembered: each word is a decision of its own.
+        """
+        with reading(self._engine) as connection:
+            return words.kept(connection, group)
+
+    def worded(self) -> list[WordedGroup]:
+        """The groups that words are kept for, by name."""
+        with reading(self._engine) as connection:
+            return words.worded(connection)
+
+    def remember_word(self, group: str, word: str, kind: str | None, always: bool) -> None:
+        """Keep a word in place of what was decided on it before, in whichever spelling.
+
+        ``kind`` is the id of the kind of finding it is always hidden as; what is never
+        flagged has none.
+
+        Raises:
+            Refused: the word is none, too long or too many, or the group has no name.
+        """
+        kept = KeptWord(word, always, kind if always else None)
+        with writing(self._engine) as connection:
+            words.remember(connection, group, kept)
+
+    def forget_word(self, group: str, word: str) -> None:
+        """Delete a word of a group, so that the file keeps no trace.
+
+        Raises:
+            NotFound: there is no such group, or no such word in it.
+            StoreError: as ``erase``.
+        """
+        with writing(self._engine) as connection:
+            words.forget(connection, group, word)
             sweep.mark(connection)
         sweep.sweep(self._engine)
 

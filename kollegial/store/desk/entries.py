@@ -13,6 +13,7 @@ _LARGEST = 2**63 - 1
 _SESSION_ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
 _PROTOCOL_ID = re.compile(r"[0-9a-f]{32}")
 _BOOT = re.compile(r"[!-~]{0,100}")
+_KIND = re.compile(r"[a-z_]{1,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,34 @@ class KnownGroup:
     """How many of its sessions are remembered."""
     last: dt.date
     """The day of the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWord:
+    """A word that a group wants always hidden, or never flagged."""
+
+    word: str = field(repr=False)
+    always: bool
+    """Whether it is always hidden; else it is never flagged."""
+    kind: str | None
+    """Id of the kind of finding it is hidden as; None if it is never flagged."""
+
+    def __post_init__(self) -> None:
+        """Refuse what the file would have to refuse."""
+        if self.always is (self.kind is None):
+            msg = "kind: expected for what is always hidden, and only for that"
+            raise ValueError(msg)
+        if self.kind is not None:
+            _matching("kind", self.kind, _KIND)
+
+
+@dataclass(frozen=True, slots=True)
+class WordedGroup:
+    """A group that words are kept for, whether or not it agreed to be remembered."""
+
+    name: str = field(repr=False)
+    words: int
+    """How many."""
 
 
 def in_order(entries: Sequence[LogEntry]) -> bool:

@@ -1,4 +1,7 @@
-"""What groups agreed to keep: who was there when, in which kinds of role. Nothing of a session."""
+"""What groups agreed to keep: who was there when, in which kinds of role. Nothing of a session.
+
+A group may be known for its ``words`` alone; then it is none of those that agreed.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,13 @@ from kollegial.consultation.turns import PastTurn, SessionTurns, name_key
 from kollegial.consultation.vocabulary import RoleKind
 from kollegial.marking import N_
 from kollegial.store.desk.entries import KnownGroup
-from kollegial.store.desk.tables import GroupPersonRow, GroupRow, GroupSessionRow, GroupTurnRow
+from kollegial.store.desk.tables import (
+    GroupPersonRow,
+    GroupRow,
+    GroupSessionRow,
+    GroupTurnRow,
+    GroupWordRow,
+)
 from kollegial.store.errors import NotFound
 from kollegial.store.unit import storable
 
@@ -30,14 +39,14 @@ def remember(connection: Connection, kept: SessionTurns) -> None:
     turns = _one_each(kept.turns)
     if not turns or not name_key(kept.group):
         return
-    group_no = _number_of(connection, GroupRow, kept.group)
+    group_no = number_of(connection, GroupRow, kept.group)
     session = insert(GroupSessionRow).values(group_no=group_no, date=kept.turns[0].date)
     session_no = connection.execute(session.returning(col(GroupSessionRow.no))).scalar_one()
     for turn in turns:
         connection.execute(
             insert(GroupTurnRow).values(
                 session_no=session_no,
-                person_no=_number_of(connection, GroupPersonRow, turn.person, group_no=group_no),
+                person_no=number_of(connection, GroupPersonRow, turn.person, group_no=group_no),
                 kinds=" ".join(sorted(turn.kinds)),
                 offered=turn.offered,
             )
@@ -45,7 +54,7 @@ def remember(connection: Connection, kept: SessionTurns) -> None:
 
 
 def known(connection: Connection) -> list[KnownGroup]:
-    """All groups, whichever met last first."""
+    """All groups that agreed to be remembered, whichever met last first."""
     query = (
         select(
             col(GroupRow.no),
@@ -93,32 +102,63 @@ def turns(connection: Connection, group: str) -> tuple[PastTurn, ...]:
 
 
 def forget(connection: Connection, group: str) -> None:
-    """Delete everything that is kept of a group.
+    """Delete everything that is kept of a group, its words too.
 
     Raises:
         NotFound: there is no such group.
     """
-    connection.execute(delete(GroupRow).where(col(GroupRow.no) == _existing(connection, group)))
+    connection.execute(delete(GroupRow).where(col(GroupRow.no) == existing(connection, group)))
 
 
 def forget_person(connection: Connection, group: str, name: str) -> None:
-    """Delete everything that is kept of one person of a group.
+    """Delete the turns of one person of a group. Words are nobody's, so they stay.
 
     Raises:
         NotFound: there is no such group, or nobody of that name in it.
     """
-    group_no = _existing(connection, group)
+    group_no = existing(connection, group)
     gone = delete(GroupPersonRow).where(
         col(GroupPersonRow.group_no) == group_no,
         col(GroupPersonRow.key) == storable(name_key(name)),
     )
     if not connection.execute(gone).rowcount:
         raise NotFound(N_("Nothing is kept of anybody of this name in this group."))
-    # A session that nobody is left of tells nothing any more, nor does a group.
+    # A session that nobody is left of tells nothing any more.
     left = select(col(GroupTurnRow.session_no))
     connection.execute(delete(GroupSessionRow).where(col(GroupSessionRow.no).not_in(left)))
-    some = select(col(GroupSessionRow.group_no))
-    connection.execute(delete(GroupRow).where(col(GroupRow.no).not_in(some)))
+    drop_empty(connection)
+
+
+def drop_empty(connection: Connection) -> None:
+    """Delete the groups that nothing is kept of any more."""
+    sessions = select(col(GroupSessionRow.group_no))
+    words = select(col(GroupWordRow.group_no))
+    no = col(GroupRow.no)
+    connection.execute(delete(GroupRow).where(no.not_in(sessions), no.not_in(words)))
+
+
+def number_of(
+    connection: Connection, table: type[GroupRow | GroupPersonRow], name: str, **values: int
+) -> int:
+    """The number of a group or a person; a new row if there is none yet."""
+    unique = ["key", *values]
+    row = insert_or(table).values(key=name_key(name), name=name, **values)
+    row = row.on_conflict_do_update(index_elements=unique, set_={"name": name})
+    number: Any = connection.execute(row.returning(col(table.no))).scalar_one()
+    return int(number)
+
+
+def existing(connection: Connection, group: str) -> int:
+    """The number of a group that something is kept of.
+
+    Raises:
+        NotFound: there is no such group.
+    """
+    query = select(col(GroupRow.no)).where(col(GroupRow.key) == storable(name_key(group)))
+    number = connection.execute(query).scalar_one_or_none()
+    if number is None:
+        raise NotFound(N_("Nothing is kept of a group of this name."))
+    return number
 
 
 def _one_each(turns: Iterable[PastTurn]) -> list[PastTurn]:
@@ -137,17 +177,6 @@ def _one_each(turns: Iterable[PastTurn]) -> list[PastTurn]:
     return list(merged.values())
 
 
-def _number_of(
-    connection: Connection, table: type[GroupRow | GroupPersonRow], name: str, **values: int
-) -> int:
-    """The number of a group or a person; a new row if there is none yet."""
-    unique = ["key", *values]
-    row = insert_or(table).values(key=name_key(name), name=name, **values)
-    row = row.on_conflict_do_update(index_elements=unique, set_={"name": name})
-    number: Any = connection.execute(row.returning(col(table.no))).scalar_one()
-    return int(number)
-
-
 def _known(rows: list[tuple[Any, ...]]) -> KnownGroup:
     """One group out of rows (session, day, group, person), the last session first."""
     sessions = list(dict.fromkeys(row[0] for row in rows))
@@ -160,11 +189,3 @@ def _known(rows: list[tuple[Any, ...]]) -> KnownGroup:
 def _read(kinds: str) -> Iterator[RoleKind]:
     # A kind that this version does not know is nobody's turn.
     return (_KINDS[each] for each in kinds.split() if each in _KINDS)
-
-
-def _existing(connection: Connection, group: str) -> int:
-    query = select(col(GroupRow.no)).where(col(GroupRow.key) == storable(name_key(group)))
-    number = connection.execute(query).scalar_one_or_none()
-    if number is None:
-        raise NotFound(N_("Nothing is kept of a group of this name."))
-    return number

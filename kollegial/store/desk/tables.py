@@ -4,8 +4,8 @@ SQLModel does not validate a table class, so nothing here is ever built from
 outside: ``desk.py`` inserts values that ``entries.py`` has checked, and the
 CHECKs below are the second wall. Change a table only together with a migration.
 
-What groups agreed to keep (the last four tables) points to no session: it
-outlives them and must not tell which they were.
+What is kept of groups (the last five tables) points to no session: it outlives
+them and must not tell which they were.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class ReleaseRow(DeskTable, table=True):
 
 
 class GroupRow(DeskTable, table=True):
-    """A group that agreed to be remembered. ``key`` is its name as it is compared."""
+    """A group that something is kept of. ``key`` is its name as it is compared."""
 
     __tablename__ = "known_group"
     __table_args__ = (CheckConstraint("key <> ''", name="key"),)
@@ -140,3 +140,24 @@ class GroupTurnRow(DeskTable, table=True):
     kinds: str
     """Ids of role kinds with a space between them."""
     offered: bool
+
+
+class GroupWordRow(DeskTable, table=True):
+    """A word that somebody decided on for this group; no agreement to be remembered is needed."""
+
+    __tablename__ = "group_word"
+    __table_args__ = (
+        CheckConstraint("length(word) BETWEEN 1 AND 60", name="word"),
+        CheckConstraint("kind NOT GLOB '*[^a-z_]*'", name="kind"),
+        CheckConstraint("always = (kind IS NOT NULL)", name="verdict"),
+        UniqueConstraint("group_no", "word"),
+    )
+
+    no: int | None = Field(default=None, primary_key=True)
+    group_no: int = Field(foreign_key="known_group.no", ondelete="CASCADE")
+    word: str
+    """As it was typed; whether two are the same is decided on reading."""
+    always: bool
+    """Whether it is always hidden; else it is never flagged."""
+    kind: str | None
+    """Id of the kind of finding it is hidden as."""

@@ -3,7 +3,7 @@
 from kollegial.i18n import N_
 from kollegial.tui.commands.command import Command
 
-COMMANDS = (
+_DECIDE = (
     Command(
         "accept",
         N_("Accept"),
@@ -11,10 +11,17 @@ COMMANDS = (
         ("a", "enter"),
     ),
     Command(
+        "accept_sure",
+        N_("All sure"),
+        N_("Accept every open finding that is sure; what is left asks for a look."),
+        ("s",),
+    ),
+    Command(
         "accept_alike",
         N_("All alike"),
         N_("Accept every open finding of the same person, place or number."),
         ("g",),
+        footer=False,
     ),
     Command(
         "change",
@@ -25,14 +32,24 @@ COMMANDS = (
     Command(
         "reject",
         N_("Keep"),
-        N_("Keep the original words here: they identify nobody."),
+        N_("Keep the original words here: they identify nobody. An unknown word is left alone."),
         ("k",),
     ),
     Command(
         "mark",
         N_("Mark …"),
-        N_("Name something the rules did not find; it goes wherever it stands."),
+        N_(
+            "Mark the unknown word at hand, or name something that was not found; it goes "
+            "wherever it stands."
+        ),
         ("m",),
+    ),
+    Command(
+        "general",
+        N_("General …"),
+        N_("Say it in general: an age band, a season, the size of a town, a line of work."),
+        ("e",),
+        footer=False,
     ),
     Command(
         "reopen",
@@ -41,11 +58,60 @@ COMMANDS = (
         ("o",),
         footer=False,
     ),
+)
+
+_WHO_IS_WHO = (
+    Command(
+        "retype",
+        N_("Kind or role …"),
+        N_("Say what the finding is: another kind, or which role a person has."),
+        ("t",),
+        footer=False,
+    ),
+    Command(
+        "merge",
+        N_("Join with …"),
+        N_("The finding means the same person, place or number as another one."),
+        ("j",),
+        footer=False,
+    ),
+    Command(
+        "split",
+        N_("Somebody else"),
+        N_("These words mean somebody or something else than the rest of the same placeholder."),
+        ("x",),
+        footer=False,
+    ),
+    Command(
+        "also_here",
+        N_("Also here"),
+        N_("Mark the same words wherever else they stand."),
+        ("h",),
+        footer=False,
+    ),
+    Command(
+        "always",
+        N_("Always hide"),
+        N_("Replace these words here, and always in reviews of this group from now on."),
+        ("plus",),
+        footer=False,
+    ),
+    Command(
+        "never",
+        N_("Never flag"),
+        N_("Keep these words everywhere, and do not flag them in this group any more."),
+        ("minus",),
+        footer=False,
+    ),
+)
+
+_WAY = (
     Command(
         "next_open",
         N_("Next open"),
         N_("To the next finding without a decision."),
         ("n",),
+        footer=False,
     ),
     Command(
         "previous",
@@ -54,6 +120,39 @@ COMMANDS = (
         ("p",),
         footer=False,
     ),
+    Command(
+        "next_unknown",
+        N_("Unknown"),
+        N_("To the next capitalised word that no list explains; it may be a name."),
+        ("u",),
+    ),
+    Command(
+        "next_trait",
+        N_("Traits"),
+        N_("To the next of the traits that together may single out a person."),
+        ("q",),
+        footer=False,
+    ),
+    Command(
+        "next_point",
+        N_("Second look"),
+        N_("When all is decided: to the next place the second look points at."),
+        ("l",),
+        footer=False,
+    ),
+    Command(
+        "view",
+        N_("Text or result"),
+        N_("Where there is no room for both: the original text, or what would be released."),
+        ("v",),
+        footer=False,
+    ),
+)
+
+COMMANDS = (
+    *_DECIDE,
+    *_WHO_IS_WHO,
+    *_WAY,
     Command(
         "undo",
         N_("Undo"),

@@ -1,4 +1,4 @@
-"""The settings: how the clock tells that time runs out, language, colours."""
+"""The settings: how the clock tells that time runs out, the count, language, colours."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ Word = TypeVar("Word", bound=str)
 
 WIDEST = 16
 """Cells for the name of a line."""
+SWITCHES = (*CHANNELS, "count")
+"""Lines that are either on or off."""
 STEPS = (10, 20, 30, 45, 60, 90, 120, 180, 300, 600)
 """Warning times to choose from, in seconds."""
 SHOWN = 3.0
@@ -51,6 +53,7 @@ _ROWS = {
     "bell": (N_("Sound"), N_("The terminal rings at the warning, at zero and every minute over.")),
     "title": (N_("Window title"), N_("The title of the terminal window tells time and phase.")),
     "warning": (N_("Early warning"), N_("How long before the end of a phase the warning comes.")),
+    "count": (N_("What must go"), N_("While people type, show what would have to go.")),
     "language": (N_("Language"), N_("Of the program; protocols keep their own.")),
     "theme": (N_("Colours"), N_("Of all screens.")),
 }
@@ -156,6 +159,8 @@ def changed(settings: Settings, row: str, by: int) -> Settings:
         case "warning":
             seconds = _stepped(signals.warning_seconds, by)
             return replace(settings, signals=replace(signals, warning_seconds=seconds))
+        case "count":
+            return replace(settings, count=not settings.count)
         case "language":
             languages = get_args(LanguageChoice)
             return replace(settings, language=_next(languages, settings.language, by))
@@ -184,8 +189,8 @@ def _line(settings: Settings, row: str) -> Content:
 
 
 def _value(settings: Settings, row: str) -> Content:
-    if row in CHANNELS:
-        if getattr(settings.signals, row):
+    if row in SWITCHES:
+        if settings.count if row == "count" else getattr(settings.signals, row):
             return Content("● " + _("on")).stylize("$success")
         return Content("○ " + _("off"))
     text = {

@@ -40,6 +40,11 @@ class Notes(ParagraphArea):
             self.load_text(text)
             self.move_cursor(self.document.end)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether something typed is not stored yet."""
+        return self._timer is not None
+
     def pending(self) -> Written | None:
         """What has been typed but not stored yet."""
         if self._timer is not None:

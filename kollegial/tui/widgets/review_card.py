@@ -10,10 +10,13 @@ from textual.widgets import Static
 from kollegial.anonymise import Finding, Review
 from kollegial.i18n import _, ngettext_
 from kollegial.tui.theme import QUIET
+from kollegial.tui.widgets.review_aside import Aside
+from kollegial.tui.widgets.review_aside_card import aside_card
+from kollegial.tui.widgets.review_card_keys import keys_of
 from kollegial.tui.widgets.review_words import (
     GOOD,
     Standing,
-    confidence_word,
+    band_word,
     kind_word,
     one_line,
     source_word,
@@ -31,9 +34,25 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\W*[A-ZÄÖÜ])|\n\s*\n|\n(?=\s*[-•*]
 class FindingCard(Static):
     """What the reviewer needs to decide, without looking anywhere else."""
 
-    def show(self, review: Review, item: Finding | None, *, small: bool) -> None:
-        """Show a finding; None if there is none. ``small`` leaves out what can be left out."""
-        self.update(_nothing() if item is None else _card(review, item, small=small))
+    def show(self, review: Review, item: Finding | None, *, small: bool, beside: bool) -> None:
+        """Show a finding; None if there is none.
+
+        ``small`` leaves out what can be left out, ``beside`` the sentence that the result
+        beside it shows.
+        """
+        self.update(
+            _nothing()
+            if item is None
+            else _card(review, item, self._room, small=small, beside=beside)
+        )
+
+    @property
+    def _room(self) -> int:
+        return self.size.width or _NAME
+
+    def show_aside(self, review: Review, aside: Aside) -> None:
+        """Show a place that is no finding."""
+        self.update(aside_card(review, aside, self._room))
 
 
 def _nothing() -> Content:
@@ -45,20 +64,43 @@ def _nothing() -> Content:
     )
 
 
-def _card(review: Review, item: Finding, *, small: bool) -> Content:
-    facts = [kind_word(item.kind), confidence_word(item.confidence), _alike(review, item)]
+def _card(review: Review, item: Finding, width: int, *, small: bool, beside: bool) -> Content:
+    facts = [kind_word(item.kind), band_word(item.band), _alike(review, item)]
     reason, source = _(item.reason), source_word(item.source)
     why = reason[:1].upper() + reason[1:] + (f" ({source})." if source else ".")
     lines = [
         _becomes(review, item),
         Content(" · ".join(facts)),
         Content(why).stylize(QUIET),
-        Content(_("It then reads:")).stylize(QUIET),
-        _sentence(review, item, _AROUND_IN_LITTLE_ROOM if small else _AROUND),
+        *_links(review, item),
     ]
     if not small:
-        lines.insert(3, Content(""))
+        lines += [Content(""), keys_of(review, item, width)]
+    if not beside:
+        lines += [] if small else [Content(""), Content(_("It then reads:")).stylize(QUIET)]
+        lines.append(_sentence(review, item, _AROUND_IN_LITTLE_ROOM if small else _AROUND))
+    if small:
+        lines.append(keys_of(review, item, width))
     return Content("\n").join(lines)
+
+
+def _links(review: Review, item: Finding) -> list[Content]:
+    """What else means the same, and why; what perhaps does."""
+    found = []
+    group = [each for each in review.items if each.entity == item.entity]
+    own = one_line(item.text)
+    others = [text for text in dict.fromkeys(one_line(each.text) for each in group) if text != own]
+    why = review.why_one(item)
+    if others and why:
+        words = Content(", ".join(others)).truncate(_NAME, ellipsis=True).plain
+        found.append(Content(_("One with {words}: {why}.").format(words=words, why=_(why))))
+    unsure = {each.entity: each.placeholder for each in review.items}
+    maybe = [unsure[entity] for entity in item.unsure_with if entity in unsure]
+    maybe = [each for each in dict.fromkeys(maybe) if each != item.placeholder]
+    if maybe:
+        text = _("May be the same as {others}: J joins them.")
+        found.append(Content(text.format(others=", ".join(maybe))).stylize("$warning"))
+    return found
 
 
 def _becomes(review: Review, item: Finding) -> Content:
@@ -73,7 +115,7 @@ def _becomes(review: Review, item: Finding) -> Content:
 
 def _alike(review: Review, item: Finding) -> str:
     alike = [each for each in review.items if each.entity == item.entity]
-    still_open = sum(standing(review, each) is Standing.OPEN for each in alike)
+    still_open = sum(standing(review, each).open for each in alike)
     count = len(alike)
     times = ngettext_("once", "{count} times", count).format(count=count)
     if count > 1 and still_open:

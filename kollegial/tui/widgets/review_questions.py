@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual.content import Content
 
 from kollegial.anonymise import Finding, Kind, Review, ReviewProblem
-from kollegial.anonymise.places import Place, find_words, free
+from kollegial.anonymise.places import Place, Through, find_words, free
 from kollegial.i18n import _, ngettext_
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.choose import Choice, Choose
@@ -15,6 +15,7 @@ from kollegial.tui.dialogs.confirm import Confirm
 from kollegial.tui.widgets.review_words import kind_word, one_line
 
 _TITLE = 40
+_MOST_POINTS = 5
 
 
 def what_instead(review: Review, item: Finding) -> Ask:
@@ -32,6 +33,15 @@ def what_instead(review: Review, item: Finding) -> Ask:
         _("What shall stand there instead?"),
         text.format(words=one_line(item.text)),
         value=review.replacement(item),
+        check=wrong,
+    )
+
+
+def what_there(words: str, wrong: Callable[[str], str | None]) -> Ask:
+    """Words of one's own for a place that is no finding; ``wrong`` says what is."""
+    return Ask(
+        _("What shall stand there instead?"),
+        _("In the text: {words}.").format(words=one_line(words)),
         check=wrong,
     )
 
@@ -56,12 +66,13 @@ def what_else(review: Review) -> Ask:
     )
 
 
-def which_kind(words: str) -> Choose:
+def which_kind(words: str, current: Kind = Kind.PERSON) -> Choose:
     """What the words are; the placeholder is named after it."""
     choices = [Choice(kind.value, kind_word(kind)) for kind in Kind]
     # In the title, because in a small terminal the list needs every line below.
     shown = Content(one_line(words)).truncate(_TITLE, ellipsis=True).plain
-    return Choose(_("What is “{words}”?").format(words=shown), choices)
+    title = _("What is “{words}”?").format(words=shown)
+    return Choose(title, choices, current=current.value)
 
 
 def all_the_rest(count: int) -> Confirm:
@@ -90,15 +101,35 @@ def there_too(review: Review, places: Sequence[Place]) -> Confirm:
     )
 
 
-def sure_to_release() -> Confirm:
-    """The step that cannot be taken back."""
+def please_read(review: Review, points: Sequence[Through]) -> Confirm:
+    """What the second look only wants somebody to read."""
+    lines = []
+    for each in points[:_MOST_POINTS]:
+        name, start, end = each.place
+        words = review.fields[name][start:end] if each.item is None else each.item.text
+        shown = Content(one_line(words)).truncate(_TITLE, ellipsis=True).plain
+        lines.append(f"? {shown}: {_(each.why)}")
+    if more := len(points) - len(lines):
+        lines.append(ngettext_("and one more", "and {count} more", more).format(count=more))
     return Confirm(
-        _("Release the protocol?"),
-        _(
-            "The anonymous protocol goes to the archive. Names and originals are erased from the "
-            "desk for good."
-        ),
-        yes=_("Release"),
+        _("The second look asks: is this all right?"),
+        "\n".join(lines),
+        yes=_("It is all right"),
         no=_("Not yet"),
-        final=True,
     )
+
+
+def sure_to_release(unknown: int) -> Confirm:
+    """The step that cannot be taken back; so many ``unknown`` words nobody has looked at."""
+    text = _(
+        "The anonymous protocol goes to the archive. Names and originals are erased from the "
+        "desk for good."
+    )
+    if unknown:
+        left = ngettext_(
+            "One unknown word has not been looked at.",
+            "{count} unknown words have not been looked at.",
+            unknown,
+        )
+        text = left.format(count=unknown) + " " + text
+    return Confirm(_("Release the protocol?"), text, yes=_("Release"), no=_("Not yet"), final=True)

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from functools import partial
 
 from textual.content import Content
 from textual.style import Style
 
 from kollegial.anonymise import Finding, Review
-from kollegial.anonymise.places import Through
+from kollegial.anonymise.places import Place, Through
+from kollegial.anonymise.second_look import Outcome
+from kollegial.anonymise.unknown import Unknown
 from kollegial.tui.theme import QUIET
+from kollegial.tui.widgets.review_aside import Aside
 from kollegial.tui.widgets.review_outline import Heading, Outline, Piece
 from kollegial.tui.widgets.review_words import Standing, one_line, standing
 
+BESIDE = -1
+FIRST_UNKNOWN = -2
 META = "finding"
-"""Under this name the number of a finding is attached to its characters."""
+"""Under this name the number of a finding is attached to its characters.
+
+``BESIDE`` is the place at hand if it is no finding, ``FIRST_UNKNOWN - n`` the unknown word n.
+"""
 
 _INDENT = 2
 _CURRENT = "bold reverse $accent"
@@ -33,35 +42,47 @@ class Passage:
     numbers: tuple[int, ...] = ()
 
 
+class View(Enum):
+    """Which of the two texts is shown."""
+
+    ORIGINAL = auto()
+    RESULT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is marked beside the findings, and what is at hand."""
+
+    current: Finding | None = None
+    aside: Aside | None = None
+    points: Sequence[Through] = ()
+    words: Sequence[Unknown] = ()
+    seen: Set[Unknown] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A stretch of text that is drawn in its own way. Two that are equal look the same.
 
-    ``number`` is that of the finding; what shows through has none.
+    ``number`` is attached to its characters; ``words`` are what is to be read there.
     """
 
     start: int
     end: int
     words: str = field(repr=False)
-    state: Standing
-    instead: str = field(repr=False)
+    state: Standing | None
     number: int | None = None
     current: bool = False
 
     def draw(self) -> Content:
-        """Sign and original words, or what replaces them."""
-        words = Content(f"{self.state.sign}{one_line(self.words)}")
-        instead = Content(self.instead)
-        if self.current:
-            shown = words.stylize(_CURRENT)
-            if self.instead:
-                shown += Content(" → ") + instead.stylize(self.state.style)
-        elif self.instead:
-            # Without the brackets of a placeholder only the colour would tell.
-            bare = self.state is Standing.REPLACED and self.instead.startswith("[")
-            shown = (Content("" if bare else self.state.sign) + instead).stylize(self.state.style)
-        else:
-            shown = words.stylize(self.state.style)
+        """Sign and words; a placeholder needs no sign, its brackets tell."""
+        bare = self.state is None or (
+            self.state is Standing.REPLACED and self.words.startswith("[")
+        )
+        sign = "" if bare or self.state is None else self.state.sign
+        style = "" if self.state is None else self.state.style
+        shown = Content(f"{sign}{one_line(self.words)}")
+        shown = shown.stylize(_CURRENT if self.current else style)
         if self.number is None:
             return shown
         return shown.stylize(Style.from_meta({META: self.number}))
@@ -72,13 +93,12 @@ class Sheet:
     """Makes the passages of one session; what has not changed stays the same object."""
 
     outline: Outline
+    view: View = View.ORIGINAL
     _made: dict[int, tuple[object, Passage]] = field(default_factory=dict)
 
-    def passages(
-        self, review: Review, current: Finding | None, through: Sequence[Through] = ()
-    ) -> list[Passage]:
+    def passages(self, review: Review, marks: Marks) -> list[Passage]:
         """The passages as the review stands."""
-        waiting = _spots(review, current, through)
+        waiting = _spots(review, marks, self.view)
         shown: defaultdict[str, int] = defaultdict(int)
         found = []
         for place, each in enumerate(self.outline):
@@ -103,29 +123,65 @@ class Sheet:
         return made[1]
 
 
-def _spots(
-    review: Review, current: Finding | None, through: Iterable[Through]
-) -> Mapping[str, deque[Spot]]:
-    """What is drawn in its own way, by field and start."""
-    items = review.items
-    inside = {each.item for each in through}
+def _spots(review: Review, marks: Marks, view: View) -> Mapping[str, deque[Spot]]:
+    """What is drawn in its own way, by field and start; no two overlap."""
     found: defaultdict[str, list[Spot]] = defaultdict(list)
-    for number, item in enumerate(items):
-        state = standing(review, item)
-        instead = review.replacement(item) if state is Standing.REPLACED else ""
-        state = Standing.THROUGH if item in inside else state
-        found[item.field].append(
-            Spot(item.start, item.end, item.text, state, instead, number, item == current)
-        )
-    for each in through:
-        if each.item is None:
-            name, start, end = each.place
-            words = review.fields[name][start:end]
-            found[name].append(Spot(start, end, words, Standing.THROUGH, ""))
+    through = {each.item: each for each in marks.points}
+    beside = marks.aside is not None and not marks.aside.hidden
+    at_hand = None if beside else marks.current
+    for number, item in enumerate(review.items):
+        point = through.get(item)
+        state = standing(review, item) if point is None else _pointed(point)
+        words = item.text if view is View.ORIGINAL else review.replacement(item)
+        current = item == at_hand
+        found[item.field].append(Spot(item.start, item.end, words, state, number, current))
+    for name, spots in _beside(review, marks).items():
+        for spot in spots:
+            # Unknown words are none of the findings; to compare them all would take long.
+            word = spot.number is not None and spot.number <= FIRST_UNKNOWN
+            if word or not any(_overlap(spot, each) for each in found[name]):
+                found[name].append(spot)
     sorted_spots = {
         name: deque(sorted(spots, key=lambda spot: spot.start)) for name, spots in found.items()
     }
     return defaultdict(deque, sorted_spots)
+
+
+def _beside(review: Review, marks: Marks) -> Mapping[str, list[Spot]]:
+    """What is no finding, what is at hand first."""
+    fixed: defaultdict[str, list[Spot]] = defaultdict(list)
+    found: defaultdict[str, list[Spot]] = defaultdict(list)
+
+    def spot(place: Place, state: Standing | None, number: int | None) -> Spot | None:
+        name, start, end = place
+        words = review.fields[name][start:end]
+        made = Spot(start, end, words, state, number, number == BESIDE)
+        return None if any(_overlap(made, each) for each in fixed[name]) else made
+
+    at_hand = None if marks.aside is None else marks.aside.place
+    points = {each.place: _pointed(each) for each in marks.points if each.item is None}
+    words = {(each.field, each.start, each.end): at for at, each in enumerate(marks.words)}
+    if at_hand is not None:
+        state = points.get(at_hand) or (Standing.UNKNOWN if at_hand in words else None)
+        if (made := spot(at_hand, state, BESIDE)) is not None:
+            fixed[at_hand[0]].append(made)
+    for place, state in points.items():
+        if (made := spot(place, state, None)) is not None:
+            fixed[place[0]].append(made)
+    for place, at in words.items():
+        if marks.words[at] in marks.seen:
+            continue
+        if (made := spot(place, Standing.UNKNOWN, FIRST_UNKNOWN - at)) is not None:
+            found[place[0]].append(made)
+    return {name: [*fixed[name], *found[name]] for name in {*fixed, *found}}
+
+
+def _pointed(point: Through) -> Standing:
+    return Standing.THROUGH if point.severity is Outcome.STOP else Standing.LOOK
+
+
+def _overlap(one: Spot, other: Spot) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _heading(heading: Heading) -> Passage:

@@ -30,8 +30,17 @@ class ReviewText(ScrollView, can_focus=False):
             super().__init__()
             self.number = number
 
-    def __init__(self) -> None:
-        super().__init__()
+    class Scrolled(Message):
+        """Somebody turned the wheel: which passage is at the top now, and which line of it."""
+
+        def __init__(self, page: ReviewText, passage: int, line: int) -> None:
+            super().__init__()
+            self.page = page
+            self.passage = passage
+            self.line = line
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
         self._passages: Sequence[Passage] = ()
         self._wrapped: list[list[Strip]] = []
         self._lines: list[Strip] = []
@@ -66,6 +75,28 @@ class ReviewText(ScrollView, can_focus=False):
         if isinstance(number, int):
             event.stop()
             self.post_message(self.Picked(number))
+
+    def on_mouse_scroll_down(self) -> None:
+        """Tell, once it has scrolled."""
+        self.call_after_refresh(self._tell_top)
+
+    def on_mouse_scroll_up(self) -> None:
+        """Tell, once it has scrolled."""
+        self.call_after_refresh(self._tell_top)
+
+    def follow(self, passage: int, line: int) -> None:
+        """Scroll to a passage that another page of the same texts shows at the top."""
+        before = sum(len(strips) for strips in self._wrapped[:passage])
+        within = min(line, max(0, len(self._wrapped[passage]) - 1)) if self._wrapped else 0
+        self.scroll_to(y=before + within, animate=False, force=True)
+
+    def _tell_top(self) -> None:
+        left = round(self.scroll_target_y)
+        for number, strips in enumerate(self._wrapped):
+            if left < len(strips):
+                self.post_message(self.Scrolled(self, number, left))
+                return
+            left -= len(strips)
 
     def _room(self) -> int:
         return min(WIDEST, self.scrollable_content_region.width)
@@ -109,7 +140,7 @@ class ReviewText(ScrollView, can_focus=False):
     def _line_of_current(self) -> int | None:
         line = 0
         for passage, strips in zip(self._passages, self._wrapped, strict=True):
-            if self._current in passage.numbers:
+            if self._current is not None and self._current in passage.numbers:
                 for at, strip in enumerate(strips):
                     if any(_number(segment) == self._current for segment in strip):
                         return line + at

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
 from textual.content import Content
 
 from kollegial.anonymise import Finding, Review, Verdict
+from kollegial.anonymise.finding import Band
 from kollegial.anonymise.kinds import Kind, label
 from kollegial.anonymise.marking import HAND
 from kollegial.i18n import N_, _, language
@@ -18,9 +20,12 @@ GOOD = "$success"
 class Standing(Enum):
     """Where a finding stands: its sign, its style, its word (a message id)."""
 
-    OPEN = ("▸", "bold $warning", N_("open"))
+    OPEN = ("▸", "bold $accent", N_("sure"))
+    CHECK = ("?", "bold $warning", N_("please check"))
     REPLACED = ("✓", GOOD, N_("replaced"))
     KEPT = ("=", f"underline {QUIET}", N_("kept"))
+    UNKNOWN = ("·", "underline", N_("unknown word"))
+    LOOK = ("?", "bold $warning", N_("second look"))
     THROUGH = ("!", "bold $error", N_("shows through"))
 
     def __init__(self, sign: str, style: str, word: str) -> None:
@@ -29,30 +34,38 @@ class Standing(Enum):
         self.word = word
 
     @property
+    def open(self) -> bool:
+        """Whether it waits for a decision."""
+        return self in (Standing.OPEN, Standing.CHECK)
+
+    @property
     def mark(self) -> Content:
         """The sign in its colour."""
         return Content(self.sign).stylize(self.style.removeprefix("underline "))
 
 
-_STANDINGS = {
-    Verdict.UNDECIDED: Standing.OPEN,
+_DECIDED = {
     Verdict.ACCEPTED: Standing.REPLACED,
     Verdict.CHANGED: Standing.REPLACED,
     Verdict.REJECTED: Standing.KEPT,
 }
-_SURE, _LIKELY = 0.85, 0.65
+_OPEN = {Band.SURE: Standing.OPEN, Band.CHECK: Standing.CHECK}
+_BANDS = {Band.SURE: N_("sure"), Band.CHECK: N_("please check")}
 _SOURCES = {
     "names": N_("names you entered"),
     "given_names": N_("list of first names"),
     "places": N_("list of towns"),
     "propagated": N_("found elsewhere"),
+    "model": N_("language model"),
+    "habits": N_("habit of the group"),
+    HAND: "",
 }
 _RULE = N_("rule")
 
 
 def standing(review: Review, item: Finding) -> Standing:
     """Where a finding stands."""
-    return _STANDINGS[review.verdict(item)]
+    return _DECIDED.get(review.verdict(item)) or _OPEN[item.band]
 
 
 def kind_word(kind: Kind) -> str:
@@ -60,11 +73,9 @@ def kind_word(kind: Kind) -> str:
     return label(kind, language())
 
 
-def confidence_word(confidence: float) -> str:
-    """How sure a finding is; nobody can do anything with a number."""
-    if confidence >= _SURE:
-        return _("sure")
-    return _("likely") if confidence >= _LIKELY else _("please check")
+def band_word(band: Band) -> str:
+    """How much a finding asks of the reader; nobody can do anything with a number."""
+    return _(_BANDS[band])
 
 
 def one_line(text: str) -> str:
@@ -72,19 +83,14 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def legend(*, through: bool) -> Content:
-    """The signs and their words; that of what shows through only if there is any."""
-    return (
-        Content(" · ")
-        .stylize(QUIET)
-        .join(
-            each.mark + Content(f" {_(each.word)}").stylize(QUIET)
-            for each in Standing
-            if through or each is not Standing.THROUGH
-        )
+def legend(states: Iterable[Standing]) -> Content:
+    """The signs and their words."""
+    return Content("  ").join(
+        each.mark + Content(f" {_(each.word)}").stylize(QUIET) for each in states
     )
 
 
 def source_word(source: str) -> str:
     """By what a finding was found; nothing if a person marked it."""
-    return "" if source == HAND else _(_SOURCES.get(source, _RULE))
+    word = _SOURCES.get(source, _RULE)
+    return _(word) if word else ""

@@ -1,4 +1,4 @@
-"""Streets, postcodes and towns."""
+"""Streets that show by their name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.recognisers.addresses import AddressRecogniser
-from tests.anonymise.helpers import found, texts
+from tests.anonymise.helpers import texts
 
 STREETS = [
     ("wohnt Lindenstraße 12 im dritten Stock", "Lindenstraße 12"),
@@ -36,6 +36,43 @@ STREETS = [
     ("Mühlenkamp 15", "Mühlenkamp 15"),
     ("lives at 12 Baker Street", "12 Baker Street"),
     ("Kowalczyk-Weg", "Kowalczyk-Weg"),
+    ("Rosenstr.12", "Rosenstr.12"),
+    ("Bahnhofstraße 3-5", "Bahnhofstraße 3-5"),
+    ("Karl‑Marx‑Straße 3", "Karl‑Marx‑Straße 3"),
+    ("Hauptstraße 12/3/14", "Hauptstraße 12/3/14"),
+    ("Obermarkt 22/Top 5", "Obermarkt 22/Top 5"),
+    ("Lindenstr. Hs.-Nr. 12", "Lindenstr. Hs.-Nr. 12"),
+    ("Lindenstraße Nr. 12", "Lindenstraße Nr. 12"),
+    ("Lindenstraße 5 a.", "Lindenstraße 5 a"),
+    ("HAUPTSTR. 5", "HAUPTSTR. 5"),
+    ("LINDENSTRASSE 12", "LINDENSTRASSE 12"),
+    ("AM ZIEGENBRINK 4", "AM ZIEGENBRINK 4"),
+    ("in der lindenstraße 12", "lindenstraße 12"),
+    ("rosenweg 5", "rosenweg 5"),
+    ("Str. des 17. Juni 100", "Str. des 17. Juni 100"),
+    ("Platz der Einheit 1", "Platz der Einheit 1"),
+    ("Bochumer Platz 1", "Bochumer Platz 1"),
+    ("An der alten Mühle 4", "An der alten Mühle 4"),
+    ("An den Kämpen 27", "An den Kämpen 27"),
+    ("in Werdau, Zum Sternplatz 3. Das Kind", "Zum Sternplatz 3"),
+    ("zuhause (Am Hof, die Hochhäuser)", "Am Hof"),
+    ("sie wohnt Am Anger.", "Am Anger"),
+    ("Lange Reihe 12 a", "Lange Reihe 12 a"),
+    ("Heidberg 33", "Heidberg 33"),
+    ("Untenende 14", "Untenende 14"),
+    ("Korekamp 15", "Korekamp 15"),
+    ("Asterweg 60 b", "Asterweg 60 b"),
+    ("Goethestr. in Bochum", "Goethestr."),
+    ("wohnt im Rosenweg bei Lea", "Rosenweg"),
+    ("die alte Anschrift Kattowitzer Str. 201", "Kattowitzer Str. 201"),
+    ("Postfach 12 34", "Postfach 12 34"),
+    ("Packstation 123", "Packstation 123"),
+    ("Hs.-Nr. 12a", "12a"),
+    ("12 Baker Street", "12 Baker Street"),
+    ("am Kottbusser Damm", "Kottbusser Damm"),
+    ("auf der Borgfelder Landstraße", "Borgfelder Landstraße"),
+    ("zum Winterhuder Marktplatz", "Winterhuder Marktplatz"),
+    ("Am Damm 5/II/12, 8010 Graz", "Am Damm 5/II/12"),
 ]
 
 NO_STREETS = [
@@ -63,6 +100,13 @@ NO_STREETS = [
     "Fragebogen 2",
     "Therapieplatz 1",
     "Im Schnitt 14.30 Uhr",
+    *("Im Labor Leukozyten 12", "Im MRT Befund 3", "Am Entlassungstag Hb 12", "Auf der Skala 3"),
+    *("CRP-Anstieg 12", "Blutdruckanstieg 3", "Gallenstein 3 mm", "Kurator 159", "Zeichen 5"),
+    *("Bundesstraße 43", "Landesstraße 283", "Protokollbogen Nr. 7", "Handlungsfeld 2"),
+    *("Wundgrund 3 cm", "Intensivpflegeplatz 3", "Seitenstraße", "am Spielplatz", "im Umweg"),
+    *("in der straße", "mit Ausstr. in die Schulter", "Am Hof", "Im Team 5 Stimmen", "Platz 1"),
+    *("Ein weiter Weg", "Erster Platz", "Neuer Weg", "Unser Weg", "Dieser Ring", "Der Weg"),
+    *("Lindenhof 3 Bewohner", "Lindenhof 30 km", "Haus Nr. 9", "(Im Team, dann)", "Im Mai 3"),
 ]
 
 
@@ -76,64 +120,18 @@ def test_no_streets(text: str) -> None:
     assert texts(AddressRecogniser(), text) == []
 
 
-@pytest.mark.parametrize(
-    ("text", "postcode", "town"),
-    [
-        ("44787 Bochum", "44787", "Bochum"),
-        ("D-44787 Bochum", "D-44787", "Bochum"),
-        ("01067 Dresden", "01067", "Dresden"),
-        ("61348 Bad Homburg", "61348", "Bad Homburg"),
-        ("60311 Frankfurt am Main", "60311", "Frankfurt am Main"),
-        ("15230 Frankfurt (Oder)", "15230", "Frankfurt (Oder)"),
-        ("45468 Mülheim an der Ruhr", "45468", "Mülheim an der Ruhr"),
-        ("78050 Villingen-Schwenningen", "78050", "Villingen-Schwenningen"),
-        ("66386 St. Ingbert", "66386", "St. Ingbert"),
-        ("65549 Limburg a. d. Lahn", "65549", "Limburg a. d. Lahn"),
-        ("A-3336 Waidhofen", "A-3336", "Waidhofen"),
-        ("CH-8001 Zürich", "CH-8001", "Zürich"),
-        ("1010 Wien", "1010", "Wien"),
-        ("9020 Klagenfurt", "9020", "Klagenfurt"),
-        ("79098 Freiburg im Breisgau", "79098", "Freiburg im Breisgau"),
-        ("44787 Bochum wohnt", "44787", "Bochum"),
-    ],
-)
-def test_towns(text: str, postcode: str, town: str) -> None:
-    assert found(AddressRecogniser(), text) == [(postcode, Kind.POSTCODE), (town, Kind.PLACE)]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "12345 Euro",
-        "10000 Kinder",
-        "20000 Menschen leben hier",
-        "2024 Berlin besucht",
-        "im Jahr 2025 Bochum",
-        "123456 Bochum",
-        "00123 Bochum",
-        "12345",
-        "12345 und mehr",
-        "15000 Einwohner",
-        "3,12345 Bochum",
-        "50000 Mitglieder",
-        "13000 Jahren",
-        "4478 Bochum",
-        "44787",
-    ],
-)
-def test_no_towns(text: str) -> None:
-    assert texts(AddressRecogniser(), text, Kind.POSTCODE, Kind.PLACE) == []
-
-
 def test_a_town_behind_a_street() -> None:
     assert texts(AddressRecogniser(), "Lindenweg 12, Musterhausen.", Kind.PLACE) == ["Musterhausen"]
 
 
-def test_a_postcode_behind_a_cue() -> None:
-    assert texts(AddressRecogniser(), "PLZ: 44787", Kind.POSTCODE) == ["44787"]
-
-
-@pytest.mark.parametrize("cue", ["Tel.", "Telefon", "Mobil", "Fax", "E-Mail"])
+@pytest.mark.parametrize("cue", ["Tel.", "Telefon", "Mobil", "Fax", "E-Mail", "Erdgeschoss"])
 def test_the_next_cue_of_a_letter_head_is_no_town(cue: str) -> None:
     text = f"Lindenstraße 14, {cue} 0234 5551234"
     assert all(span.kind is not Kind.PLACE for span in AddressRecogniser().spans(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["er sagte, Heidberg 33 sei gut", "auf Anhieb Platz 1 der Liste", "rosenweg 5"]
+)
+def test_what_is_less_sure(text: str) -> None:
+    assert max(span.score for span in AddressRecogniser().spans(text)) <= 0.6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kollegial.anonymise.finding import SURE
 from kollegial.anonymise.recognisers.given_names import GivenNameRecogniser
 from tests.anonymise.helpers import texts
 
@@ -19,7 +20,11 @@ FOUND = [
     ("Mohammed Al-Hassan", ["Mohammed Al-Hassan"]),
     ("Jan K. sagt nichts", ["Jan K."]),
     ("bei Zeynep zu Hause", ["Zeynep"]),
-    ("Nguyen Thi Linh", ["Thi Linh"]),
+    ("Nguyen Thi Linh", ["Nguyen Thi Linh"]),
+    ("mit Fridolin gesprochen", ["Fridolin"]),
+    ("Amadea Leber schreibt", ["Amadea Leber"]),
+    ("Gestern kam Tahmina nicht.", ["Tahmina"]),
+    ("Nausikaas Vater", ["Nausikaas"]),
     ("Oleksandr ist neu", ["Oleksandr"]),
     ("Hans-Peter war da", ["Hans-Peter"]),
     ("Max’ Bruder", ["Max’"]),
@@ -42,6 +47,13 @@ NOT_FOUND = [
     "Heide und Moor",
     "Viola spielen",
     "Es war ein Witz.",
+    "Clark-Level V, Jet-Lavage",
+    "LDH 137 Uli; GOT",
+    "Chemotherapie mit VAIA Woche 1",
+    "Jazz, Soul und Gala",
+    "aus Israel und aus Peru",
+    "Lego und Ritalin",
+    "Steinen und Dingen",
 ]
 
 
@@ -64,3 +76,30 @@ def test_a_noun_behind_the_name_is_left_alone() -> None:
     ):
         (name,) = texts(GivenNameRecogniser(), text)
         assert " " not in name
+
+
+def scores(text: str) -> list[float]:
+    return [span.score for span in GivenNameRecogniser().spans(text)]
+
+
+@pytest.mark.parametrize("text", ["Fridolin fehlt oft.", "Dort war Amadea.", "Iselin, wie immer"])
+def test_a_listed_name_alone_is_a_question(text: str) -> None:
+    (score,) = scores(text)
+    assert 0 < score < SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mit Fridolin",
+        "bei Amadea",
+        "Fridolin sagt nichts",
+        "Amadea hat angerufen",
+        "Fridolin Kowalczyk",
+        "Fridolins Mutter",
+        "Leon fehlt oft.",
+    ],
+)
+def test_with_a_second_sign_it_is_sure(text: str) -> None:
+    (score,) = scores(text)
+    assert score >= SURE

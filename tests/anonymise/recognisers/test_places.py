@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kollegial.anonymise.finding import SURE
 from kollegial.anonymise.recognisers.places import PlaceRecogniser
 from tests.anonymise.helpers import texts
 
@@ -28,6 +29,12 @@ FOUND = [
     ("von München nach Köln", ["München", "Köln"]),
     ("in Schwalmstetten", ["Schwalmstetten"]),
     ("Münsteraner Studie", ["Münsteraner"]),
+    ("orthopädische Vorstellung in Belgrad,", ["Belgrad"]),
+    ("geflohen aus Aleppo nach Gaziantep", ["Aleppo", "Gaziantep"]),
+    ("in Neustrelitz", ["Neustrelitz"]),
+    ("aus Trüllikon (ZH)", ["Trüllikon (ZH)"]),
+    ("bei Tangermünde", ["Tangermünde"]),
+    ("der Barcelona-Sessel", ["Barcelona"]),
 ]
 
 NOT_FOUND = [
@@ -50,6 +57,12 @@ NOT_FOUND = [
     "in Bewegung",
     "Kreis schließen",
     "in Umfeld und Familie",
+    "vor allen Dingen",
+    "nach Rückführungen",
+    "in Kuschelecken",
+    "aus Netflix und WhatsApp",
+    "Der Fischer und der Winkler",
+    "nach ADHS gefragt",
     "aus Vertrauensschau",
 ]
 
@@ -62,3 +75,26 @@ def test_found(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_not_found(text: str) -> None:
     assert texts(PlaceRecogniser(), text) == []
+
+
+def score(text: str) -> float:
+    """The best score of the one place in ``text``."""
+    spans = list(PlaceRecogniser().spans(text))
+    assert len({(span.start, span.end) for span in spans}) == 1
+    return max(span.score for span in spans)
+
+
+def test_a_smaller_town_alone_is_a_question() -> None:
+    for text in ("Neustrelitz ist schön.", "das Theater Neustrelitz"):
+        assert 0 < score(text) < SURE
+    for text in ("in Neustrelitz", "nach Tangermünde", "Bochum liegt weit weg"):
+        assert score(text) >= SURE
+
+
+def test_an_unknown_word_where_places_stand_is_a_question() -> None:
+    for text in ("Sie war schon in Qyzylorda.", "nach Trüllikon"):
+        assert 0 < score(text) < SURE
+
+
+def test_a_town_that_could_be_a_thing_is_a_question() -> None:
+    assert 0 < score("aus Steinen gebaut") < SURE

@@ -17,6 +17,7 @@ from kollegial.store.errors import StoreError
 from kollegial.tui.clockface import SECOND
 from kollegial.tui.labels import kind_label
 from kollegial.tui.screens.live.capture_actions import CaptureActions
+from kollegial.tui.screens.live.count_actions import CountActions
 from kollegial.tui.screens.live.history_actions import HistoryActions
 from kollegial.tui.screens.live.interrupt_actions import InterruptActions
 from kollegial.tui.screens.live.method_actions import MethodActions
@@ -53,6 +54,7 @@ class LiveScreen(
     PaceActions,
     HistoryActions,
     MethodActions,
+    CountActions,
 ):
     """The session as it runs."""
 
@@ -64,6 +66,7 @@ class LiveScreen(
     def on_unmount(self) -> None:
         """The parts go; a last tick must not look for them."""
         self._built = False
+        self.end_counting()
         self._signalling.leave()
 
     def compose(self) -> ComposeResult:
@@ -97,6 +100,7 @@ class LiveScreen(
         gc.freeze()
         self._signalling = Signalling(self.app, self.live.now())
         self._waits = self.waits()
+        self.begin_counting()
         self.set_interval(TICK, self._tick)
         self.set_interval(BEAT, self._beat)
         self._start()
@@ -118,9 +122,7 @@ class LiveScreen(
         if not self._built:
             return
         scene, words = self.scene, language()
-        model = scene.model.names.within(words)
-        heading = Content(f"{model} · {scene.state.group}").stylize("bold")
-        show_still(self.query_one("#live-heading", Static), heading)
+        self.show_heading()
         self._show_output()
         self._show_key_question()
         self.query_one(Notices).show(scene, words)
@@ -137,6 +139,15 @@ class LiveScreen(
         self.query_one("#roles").border_title = Content(_("Who does what"))
         self.refresh_bindings()
         self._show_time()
+
+    def show_heading(self) -> None:
+        """Show the model and the group, and what would have to go."""
+        if not self._built:
+            return
+        heading = self.query_one("#live-heading", Static)
+        model = self.scene.model.names.within(language())
+        text = Content(f"{model} · {self.live.state.group}").stylize("bold")
+        show_still(heading, self.beside_count(text, heading.content_size.width))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Hide what makes no sense just now; grey out what cannot be done just now."""
@@ -252,6 +263,7 @@ class LiveScreen(
         if not self._built:
             return
         self._signalling.look(self.scene, self.settings.signals)
+        self.look_at_texts()
         if self.is_current and self.live.state.running:
             seen = self._second()
             if seen != self._seen:

@@ -1,14 +1,16 @@
-"""What all actions of the review stand on: the review on the desk and the finding at hand."""
+"""What all actions of the review stand on: the review on the desk and what is at hand."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
 from kollegial.anonymise import Finding, Review, ReviewProblem
-from kollegial.anonymise.places import Through, changed, next_open, shows_through
+from kollegial.anonymise.places import Place, changed, next_open
+from kollegial.anonymise.unknown import Unknown
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_, _
 from kollegial.store.errors import StoreError
@@ -16,6 +18,7 @@ from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.screen import KollegialScreen
+from kollegial.tui.widgets.review_aside import Aside
 
 if TYPE_CHECKING:
     from kollegial.flow.reviewing import ReviewDesk
@@ -26,17 +29,19 @@ ALL_DECIDED = N_("Everything is decided. F10 releases the protocol.")
 class ReviewBase(KollegialScreen):
     """Takes steps: stored first, then shown.
 
-    What was decided is in the review on the desk; the screen only knows which
-    finding is at hand.
+    What was decided is in the review on the desk; the screen only knows what is at hand:
+    a finding, or a place beside the findings.
     """
 
     SCOPE = Scope.REVIEW
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.REVIEW)
     HELP = N_(
-        "The review. The rules have marked what may identify somebody; you decide on every "
-        "mark: replace it, word it differently, or keep it. Read along: what the rules did not "
-        "find, you mark yourself. Every decision is stored at once and can be taken back. Only "
-        "when all is decided can the protocol be released to the archive."
+        "The review. Marked is what may identify somebody, in three bands: ▸ sure, ? please "
+        "check, · unknown word that may be a name and is not replaced by itself. You decide on "
+        "every mark: replace it, word it differently, or keep it. S accepts all that is sure, N "
+        "leads through the rest, U through the unknown words. Read along and mark yourself what "
+        "was not found. Every decision is stored at once and can be taken back. Only when all "
+        "is decided, and the second look lets it pass, can the protocol be released."
     )
 
     def __init__(self, live: LiveSession) -> None:
@@ -44,8 +49,12 @@ class ReviewBase(KollegialScreen):
         self.live = live
         self.desk: ReviewDesk | None = None
         self.at_hand: Finding | None = None
-        self._looked_at: Review | None = None
-        self._through: tuple[Through, ...] = ()
+        self.aside: Aside | None = None
+        self.seen: set[Unknown] = set()
+        self.unknown: Sequence[Unknown] = ()
+        self._words: tuple[tuple[Finding, ...], Sequence[Unknown]] = ((), ())
+        # What to go back to; None is the step before in the review itself.
+        self._steps: list[Review | None] = []
 
     @property
     def review(self) -> Review:
@@ -54,41 +63,81 @@ class ReviewBase(KollegialScreen):
         return self.desk.review
 
     @property
-    def through(self) -> tuple[Through, ...]:
-        """Where something still shows that was to go; looked for once in each state."""
-        if self._looked_at is not self.review:
-            self._looked_at, self._through = self.review, shows_through(self.review)
-        return self._through
-
-    @property
     def number(self) -> int:
         """The number of the finding at hand, from 0; -1 if there is none."""
         items = self.review.items
         return items.index(self.at_hand) if self.at_hand in items else -1
 
+    @property
+    def words(self) -> Sequence[Unknown]:
+        """The unknown words that nobody has marked, in order."""
+        items = self.review.items
+        if self._words[0] != items or not self._words[1]:
+            self._words = items, _free(self.unknown, items)
+        return self._words[1]
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._steps)
+
+    def text_at(self, place: Place) -> str:
+        """The original words of a place."""
+        name, start, end = place
+        return self.review.fields[name][start:end]
+
     def decide(self, step: Callable[[Review, Finding], Review], *, onward: bool = False) -> None:
         """Take a step with the finding at hand."""
-        if self.at_hand is None:
+        at = self.at_hand
+        if at is None or self.aside is not None:
             return
         number = self.number
-        try:
-            review = step(self.review, self.at_hand)
-        except ReviewProblem as problem:
-            self.say(_(problem.reason), warning=True)
-            return
-        if not self._keep(review):
+        before = self.review
+        review = self.tried(lambda: step(before, at))
+        if review is None or not self.keep(review):
             return
         items = self.review.items
-        if self.at_hand not in items:  # it was marked by hand and is no longer
-            self.at_hand = items[min(number, len(items) - 1)] if items else None
+        if self.at_hand not in items:  # it is another one now, or was marked by hand and is gone
+            there = next((each for each in items if each.place == at.place), None)
+            self.at_hand = there or (items[min(number, len(items) - 1)] if items else None)
         if not (onward and self.onward()):
             self.show()
 
-    def step(self, review: Review) -> None:
+    def step(self, review: Review, *, whole: bool = False) -> None:
         """Take a step that is about several findings; the first of them is at hand then."""
         before = self.review
-        if self._keep(review):
+        if self.keep(review, whole=whole):
             self.go(changed(before, review) or self.at_hand)
+
+    def tried(self, step: Callable[[], Review]) -> Review | None:
+        """What a step leads to; None if it cannot be taken, and why is said."""
+        try:
+            return step()
+        except ReviewProblem as problem:
+            self.say(_(problem.reason), warning=True)
+            return None
+
+    def keep(self, review: Review, *, whole: bool = False) -> bool:
+        """Store a review. False if the store said no; then all is as it was.
+
+        ``whole``: undo takes all of it back, though it is several steps of the review.
+        """
+        before = self.review
+        if not self._store(review):
+            return False
+        if review is not before:
+            self._steps.append(before if whole else None)
+        return True
+
+    def back(self) -> None:
+        """Take the last step back."""
+        if not self._steps:
+            return
+        before = self.review
+        last = self._steps[-1]
+        if self._store(before.undo() if last is None else last):
+            self._steps.pop()
+            self.go(changed(before, self.review) or self.at_hand)
 
     def onward(self) -> bool:
         """On to the next open finding, from the top again after the last. False if none is."""
@@ -100,7 +149,7 @@ class ReviewBase(KollegialScreen):
 
     def go(self, item: Finding | None) -> None:
         """To a finding."""
-        self.at_hand = item
+        self.at_hand, self.aside = item, None
         self.show()
 
     def say(self, text: str, *, warning: bool = False) -> None:
@@ -115,8 +164,7 @@ class ReviewBase(KollegialScreen):
         """Show which keys can be used."""
         raise NotImplementedError
 
-    def _keep(self, review: Review) -> bool:
-        """Store a review. False if the store said no; then all is as it was."""
+    def _store(self, review: Review) -> bool:
         assert self.desk is not None  # noqa: S101
         try:
             self.desk.keep(review)
@@ -124,3 +172,17 @@ class ReviewBase(KollegialScreen):
             self.say(tell(error), warning=True)
             return False
         return True
+
+
+def _free(words: Sequence[Unknown], items: Sequence[Finding]) -> Sequence[Unknown]:
+    """The words that lie in no finding."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for item in items:
+        found.setdefault(item.field, []).append((item.start, item.end))
+    free = []
+    for word in words:
+        spans = found.get(word.field, [])
+        at = bisect_right(spans, (word.end - 1, len(spans) + word.end)) - 1
+        if at < 0 or spans[at][1] <= word.start:
+            free.append(word)
+    return free

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from kollegial.i18n import _
-from kollegial.tui.screens.review.base import ALL_DECIDED, ReviewBase
+from kollegial.anonymise import Review
+from kollegial.anonymise.finding import Band
+from kollegial.i18n import _, ngettext_
+from kollegial.tui.screens.review.aside_actions import AsideActions
+from kollegial.tui.screens.review.base import ALL_DECIDED
 from kollegial.tui.widgets.review_questions import all_the_rest, what_instead
 
 
-class DecideActions(ReviewBase):
+class DecideActions(AsideActions):
     """Accept, change, keep, open again; undo."""
 
     def action_accept(self) -> None:
@@ -18,9 +21,27 @@ class DecideActions(ReviewBase):
         """The placeholder for all that mean the same; on to the next open finding."""
         self.decide(lambda review, at: review.accept_alike(at), onward=True)
 
+    def action_accept_sure(self) -> None:
+        """The placeholders for all that is sure; on to what asks for a look."""
+        count = sum(item.band is Band.SURE for item in self.review.undecided)
+        if not count:
+            self.say(_("Nothing that is sure is open."))
+            return
+        if not self.keep(_with_sure(self.review), whole=True):
+            return
+        left = len(self.review.undecided)
+        done = ngettext_("One accepted.", "{count} accepted.", count).format(count=count)
+        rest = ngettext_("One asks for a look.", "{count} ask for a look.", left)
+        self.say(done + (" " + rest.format(count=left) if left else ""))
+        if not self.onward():
+            self.go(self.at_hand)
+
     def action_reject(self) -> None:
         """The original words stay; on to the next open finding."""
-        self.decide(lambda review, at: review.reject(at), onward=True)
+        if self.aside is not None:
+            self.leave_aside()
+        else:
+            self.decide(lambda review, at: review.reject(at), onward=True)
 
     def action_reopen(self) -> None:
         """Not decided after all."""
@@ -28,7 +49,9 @@ class DecideActions(ReviewBase):
 
     def action_change(self) -> None:
         """Words of one's own in place of the placeholder."""
-        if self.at_hand is not None:
+        if self.aside is not None:
+            self.reword_aside()
+        elif self.at_hand is not None:
             self.app.push_screen(what_instead(self.review, self.at_hand), self._change)
 
     def action_accept_rest(self) -> None:
@@ -40,7 +63,7 @@ class DecideActions(ReviewBase):
 
     def action_undo(self) -> None:
         """The last step back; what it was about is at hand again."""
-        self.step(self.review.undo())
+        self.back()
 
     def _change(self, words: str | None) -> None:
         if words is not None:
@@ -49,3 +72,18 @@ class DecideActions(ReviewBase):
     def _accept_rest(self, sure: bool | None) -> None:
         if sure:
             self.step(self.review.accept_rest())
+
+
+def _with_sure(review: Review) -> Review:
+    """A review in which all that is sure is accepted, in as few steps as there are."""
+    doubtful = {item.entity for item in review.undecided if item.band is Band.CHECK}
+    if not doubtful:
+        return review.accept_rest()
+    done: set[str] = set()
+    for item in review.undecided:
+        if item.entity not in doubtful and item.entity not in done:
+            done.add(item.entity)
+            review = review.accept_alike(item)
+        elif item.entity in doubtful and item.band is Band.SURE:
+            review = review.accept(item)
+    return review

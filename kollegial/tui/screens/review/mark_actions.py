@@ -1,4 +1,4 @@
-"""Marking by hand what the rules did not find."""
+"""Marking by hand what was not found."""
 
 from __future__ import annotations
 
@@ -8,20 +8,23 @@ from functools import partial
 from kollegial.anonymise import Kind, ReviewProblem
 from kollegial.anonymise.places import Place, find_words, free
 from kollegial.i18n import _
-from kollegial.tui.screens.review.base import ReviewBase
+from kollegial.tui.screens.review.aside_actions import AsideActions
 from kollegial.tui.widgets.review_questions import there_too, what_else, which_kind
 
 
-class MarkActions(ReviewBase):
+class MarkActions(AsideActions):
     """Words somebody names, and places where something shows through."""
 
     def action_mark(self) -> None:
-        """Something the rules did not find: first the words, then what they are."""
-        self.app.push_screen(what_else(self.review), self._choose_kind)
+        """Something that was not found: first the words, then what they are."""
+        if self.aside is not None:
+            self.mark_aside()
+        else:
+            self.app.push_screen(what_else(self.review), self._choose_kind)
 
     def ask_there_too(self) -> None:
         """Offer to mark every place where something shows through."""
-        question = there_too(self.review, [each.place for each in self.through])
+        question = there_too(self.review, [each.place for each in self.stops])
         self.app.push_screen(question, self._replace_there_too)
 
     def _choose_kind(self, words: str | None) -> None:
@@ -35,7 +38,7 @@ class MarkActions(ReviewBase):
 
     def _replace_there_too(self, sure: bool | None) -> None:
         if sure:
-            self._mark_places([(each.place, each.kind) for each in self.through])
+            self._mark_places([(each.place, each.kind) for each in self.stops])
 
     def _mark_places(self, places: Sequence[tuple[Place, Kind]]) -> None:
         """Mark places by hand; what a mark before has hidden already stays so."""
@@ -46,4 +49,4 @@ class MarkActions(ReviewBase):
                     review = review.mark(*place, kind)
         except ReviewProblem as problem:
             self.say(_(problem.reason), warning=True)
-        self.step(review)
+        self.step(review, whole=True)

@@ -5,16 +5,20 @@ from __future__ import annotations
 from textual import on, work
 from textual.message import Message
 
+from kollegial.anonymise.places import Through
 from kollegial.consultation.refusal import Refused
 from kollegial.i18n import _, ngettext_
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.screens.review.mark_actions import MarkActions
-from kollegial.tui.widgets.review_questions import sure_to_release
+from kollegial.tui.widgets.review_questions import please_read, sure_to_release
 
 
 class ReleaseActions(MarkActions):
     """Nothing goes while something is open or shows through."""
+
+    _read: tuple[Through, ...] = ()
+    """What the second look pointed at and somebody has said is all right."""
 
     class Released(Message):
         """The protocol is in the archive."""
@@ -41,7 +45,10 @@ class ReleaseActions(MarkActions):
     def action_release(self) -> None:
         """To the archive, if all is decided, nothing shows through and somebody says so."""
         count = len(self.review.undecided)
-        worded = next((each.item for each in self.through if each.item is not None), None)
+        if not count:
+            self.read_now()
+        worded = next((each.item for each in self.stops if each.item is not None), None)
+        unread = [each for each in self.checks if each not in self._read]
         if count:
             self.onward()
             text = ngettext_(
@@ -51,10 +58,12 @@ class ReleaseActions(MarkActions):
         elif worded is not None:
             self.go(worded)
             self.say(_("These words still say what was to go. Change them."), warning=True)
-        elif self.through:
+        elif self.stops:
             self.ask_there_too()
+        elif unread:
+            self.app.push_screen(please_read(self.review, unread), self._have_read)
         else:
-            self.app.push_screen(sure_to_release(), self._release)
+            self._ask()
 
     @work(thread=True, exclusive=True, group="release", exit_on_error=False)
     def release(self) -> None:
@@ -70,6 +79,17 @@ class ReleaseActions(MarkActions):
             self.post_message(self.NotReleased(error))
         else:
             self.post_message(self.Released(protocol.id))
+
+    def _have_read(self, sure: bool | None) -> None:
+        if sure:
+            self._read = tuple(self.checks)
+            self._ask()
+        elif sure is False:
+            self.action_next_point()
+
+    def _ask(self) -> None:
+        left = len([word for word in self.words if word not in self.seen])
+        self.app.push_screen(sure_to_release(left), self._release)
 
     def _release(self, sure: bool | None) -> None:
         if sure:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from textual import on
 
 from kollegial.i18n import _
-from kollegial.tui.screens.review.base import ALL_DECIDED, ReviewBase
+from kollegial.tui.screens.review.aside_actions import AsideActions
+from kollegial.tui.screens.review.base import ALL_DECIDED
 from kollegial.tui.widgets.review_list import FindingList
+from kollegial.tui.widgets.review_sheet import FIRST_UNKNOWN
 from kollegial.tui.widgets.review_text import ReviewText
 
 
-class WayActions(ReviewBase):
+class WayActions(AsideActions):
     """Forward, back, to where somebody points; out."""
 
     def action_next_open(self) -> None:
@@ -36,7 +38,22 @@ class WayActions(ReviewBase):
     def _picked(self, event: ReviewText.Picked) -> None:
         self._pick(event.number)
 
+    @on(ReviewText.Scrolled)
+    def _scrolled(self, event: ReviewText.Scrolled) -> None:
+        for page in self.query(ReviewText):
+            if page is not event.page and page.display:
+                page.follow(event.passage, event.line)
+
+    def action_view(self) -> None:
+        """The other of the two texts."""
+        self.toggle_class("-result")
+        self.show()
+
     def _pick(self, number: int) -> None:
         items = self.review.items
-        if number < len(items):
+        if number <= FIRST_UNKNOWN:
+            words = self.words
+            if FIRST_UNKNOWN - number < len(words):
+                self.go_to_word(words[FIRST_UNKNOWN - number])
+        elif 0 <= number < len(items):
             self.go(items[number])

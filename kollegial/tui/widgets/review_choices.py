@@ -1,0 +1,63 @@
+"""The lists of the review to choose from: roles, who it is one with, general wordings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from kollegial.anonymise import Finding, Review
+from kollegial.anonymise.lexicon.roles import roles
+from kollegial.anonymise.placeholders import role_in
+from kollegial.anonymise.traits import Offer
+from kollegial.i18n import _, language
+from kollegial.tui.dialogs.choose import Choice, Choose
+from kollegial.tui.widgets.review_words import one_line
+
+_TITLE = 40
+_DETAIL = 64
+NO_ROLE = "-"
+"""Chosen instead of a role."""
+
+
+def which_role(item: Finding) -> Choose:
+    """What a person is; without a role the placeholder is a letter."""
+    held = role_in(item.placeholder)
+    named = [Choice(role.key, role.label(language())) for role in roles()]
+    choices = [Choice(NO_ROLE, _("no role, only a letter")), *named]
+    title = _("Which role has “{words}”?").format(words=_short(item.text, _TITLE))
+    return Choose(title, choices, current=NO_ROLE if held is None else held.key)
+
+
+def others_of(review: Review, item: Finding) -> Sequence[Finding]:
+    """The first finding of every other entity of the same kind; likely ones first."""
+    first: dict[str, Finding] = {}
+    for each in review.items:
+        if each.kind is item.kind and each.entity != item.entity:
+            first.setdefault(each.entity, each)
+    return sorted(first.values(), key=lambda each: each.entity not in item.unsure_with)
+
+
+def one_with(review: Review, item: Finding) -> Choose:
+    """Which other one the finding means; the value is the number in ``others_of``."""
+    choices = []
+    for number, other in enumerate(others_of(review, item)):
+        texts = dict.fromkeys(
+            one_line(each.text) for each in review.items if each.entity == other.entity
+        )
+        choices.append(Choice(str(number), other.placeholder, _short(", ".join(texts), _DETAIL)))
+    title = _("“{words}” is the same as …").format(words=_short(item.text, _TITLE))
+    return Choose(title, choices)
+
+
+def in_general(words: str, wordings: Sequence[Offer]) -> Choose:
+    """General wordings; the value is the number of the offer."""
+    choices = [
+        Choice(str(number), each.wording or _("own words …"), _(each.title))
+        for number, each in enumerate(wordings)
+    ]
+    return Choose(_("“{words}” in general").format(words=_short(words, _TITLE)), choices)
+
+
+def _short(text: str, cells: int) -> str:
+    return Content(one_line(text)).truncate(cells, ellipsis=True).plain
