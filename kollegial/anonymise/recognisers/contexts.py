@@ -24,6 +24,7 @@ from kollegial.marking import N_
 
 _WITH = frozenset({"mit", "bei", "von", "an", "zu", "gegen", "ueber", "fuer"})
 _SHORTEST = 3
+_MOST_NAMES = 4
 _AND = frozenset({"und", "oder", "u", "sowie"})
 _COMMAS = frozenset({", ", ",\u00a0"})
 _PRONOUNS = frozenset({"er", "sie", "es", "ich", "wir", "man", "ihr", "du", "mir", "uns"})
@@ -100,6 +101,11 @@ class ContextRecogniser:
         self, text: str, listed: Sequence[Word], reader: NameReader, at: int
     ) -> Iterator[Span]:
         first = listed[at + 1]
+        near = listed[at + 2 : at + 2 + _MOST_NAMES]
+        talked = any(word.key in TALKING for word in near)
+        # Asked in this order because the first two cost least.
+        if not talked and not (first.capital and lists.surname(first.key)):
+            return
         if not joined(text, listed[at], first, dot=False) or everyday(first.key):
             return
         if first.capital:
@@ -117,7 +123,7 @@ class ContextRecogniser:
         yield Span(*found.extent, Kind.PERSON, score, self.name, _REASON_SPOKEN_WITH)
 
     def _surname_beside(self, listed: Sequence[Word], at: int, found: Reading) -> Iterator[Span]:
-        """ "bei Weigand": a listed surname, which is no town's name, where a person may stand."""
+        """``bei Weigand``: a listed surname, which is no town's name, where a person may stand."""
         word = listed[at + 1]
         if not word.capital or word.text.isupper() or found.after != at + 2:
             return

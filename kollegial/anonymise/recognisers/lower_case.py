@@ -30,6 +30,11 @@ _DETERMINERS: Final = folded("""
     der die das den dem des ein eine einen einem einer eines kein keine keiner mein meine sein seine
     ihr ihre unser unsere dieser diese dieses jeder jede jedes zwei drei vier viele alle
 """)
+_ENGLISH: Final = frozenset(
+    "the and of with they she he his have has for that this about from my we you not it to are"
+    " were been is a an".split()
+)
+_MOST_ENGLISH: Final = 2
 _COLLOQUIAL: Final = frozenset({"der", "die", "den", "dem"})
 
 _REASON = N_("first name in a text without capital letters")
@@ -52,10 +57,12 @@ class LowerCaseRecogniser:
             capitals = sum(1 for word in listed[1:] if _CAPITAL.match(word.text))
             if capitals * _WORDS_A_CAPITAL > len(listed):
                 continue
+            # English has no capitals anyway, so only its first names would tell.
+            german = sum(1 for word in listed if word.key in _ENGLISH) < _MOST_ENGLISH
             for at, word in enumerate(listed):
                 if word.capital or len(word.text) < _SHORTEST:
                     continue
-                score, reason = _worth(listed, at)
+                score, reason = _worth(listed, at, surnames=german)
                 if score:
                     end = start + word.end
                     initial = _INITIAL.match(text, end)
@@ -63,12 +70,12 @@ class LowerCaseRecogniser:
                     yield Span(start + word.start, end, Kind.PERSON, score, self.name, reason)
 
 
-def _worth(listed: Sequence[Word], at: int) -> tuple[float, str]:
+def _worth(listed: Sequence[Word], at: int, *, surnames: bool) -> tuple[float, str]:
     """How much word ``at`` is worth as a name, and as which; 0 if it is none."""
     word = listed[at]
     spellings = list(stems(word.key))[:2]
     given = max(map(lists.given, spellings))
-    surname = max(map(lists.surname, spellings)) if given < _LIKELY else 0.0
+    surname = max(map(lists.surname, spellings)) if surnames else 0.0
     before = listed[at - 1].key if at else ""
     after = listed[at + 1].key if at + 1 < len(listed) else ""
     if given >= _LIKELY and not everyday(word.key):

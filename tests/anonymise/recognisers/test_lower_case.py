@@ -1,4 +1,4 @@
-"""First names in texts without capital letters."""
+"""Names in texts without capital letters."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ FOUND = [
     ("und dann hat mustafa b. wieder angefangen", ["mustafa b."]),
     ("08:09 - Steffi: puh. mach ich dann mit lukas morgen", ["lukas"]),
     ("diesmal klein emma aus der krippe, emmas mama war sauer", ["emma", "emmas"]),
+    ("übrigens will kowalczyk nicht mehr mit mir reden", ["kowalczyk"]),
 ]
 
 NOT_FOUND = [
@@ -24,6 +25,10 @@ NOT_FOUND = [
     "Das Kind war in der Schule und hat mit niemandem geredet.",
     "Wir haben das im Team besprochen und auf Mai verschoben, ali",
     "ali",
+    "und dann kam der küster mit dem rad vorbei",
+    "the family is under strain of health, they say",
+    "ein spender hat sich bei uns gemeldet",
+    "wir fahren morgen alle nach dortmund und bleiben da",
 ]
 
 
