@@ -106,7 +106,7 @@ async def pictures(language: Language) -> None:
         home.prepare()
 
         def place() -> Workplace:
-            return Workplace(home, KeyRing.open(home), clock)
+            return Workplace(home, KeyRing.open(home), clock, detects=True)
 
         filling = place()
         *released, waiting = samples()

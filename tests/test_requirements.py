@@ -18,8 +18,8 @@ def pins(file: Path) -> dict[str, str]:
     return dict(_PIN.findall(file.read_text(encoding="utf-8")))
 
 
-def test_the_three_files_are_there() -> None:
-    assert [each.name for each in LOCKED] == ["build.txt", "dev.txt", "run.txt"]
+def test_the_files_are_there() -> None:
+    assert [each.name for each in LOCKED] == ["bench.txt", "build.txt", "dev.txt", "run.txt"]
 
 
 @pytest.mark.parametrize("file", LOCKED, ids=lambda file: file.name)

@@ -88,6 +88,9 @@ HARMLESS = (
 EVERYDAY = ("Sommer", "Klein", "Essen", "Koch", "Bauer", "Lisa", "Ines", "Tom")
 
 
+SHORT = 5
+
+
 def looked(text: str, *hidden: Hidden) -> SecondLook:
     """By its own eyes, without the rules."""
     return second_look({"before": "Alles gut.", "a": text}, hidden, rules=())
@@ -99,7 +102,9 @@ def test_a_name_stops_however_it_is_written(
     first: str, last: str, sentence: str, disguise: Disguise
 ) -> None:
     text = sentence.format(disguise(last))
-    assert looked(text, Hidden(f"{first} {last}", Kind.PERSON)).verdict is Outcome.STOP, text
+    verdict = looked(text, Hidden(f"{first} {last}", Kind.PERSON)).verdict
+    # A short name inside a longer word ("Nichthoang") may be chance: there a person looks.
+    assert verdict is Outcome.STOP or (len(last) <= SHORT and verdict is Outcome.CHECK), text
 
 
 @few

@@ -22,6 +22,7 @@ from kollegial.anonymise.recognisers.introductions import IntroductionRecogniser
 from kollegial.anonymise.recognisers.labelled import LabelRecogniser
 from kollegial.anonymise.recognisers.labelled_numbers import LabelledNumberRecogniser
 from kollegial.anonymise.recognisers.lower_case import LowerCaseRecogniser
+from kollegial.anonymise.recognisers.named_facilities import NamedFacilityRecogniser
 from kollegial.anonymise.recognisers.names import NameRecogniser
 from kollegial.anonymise.recognisers.organisations import OrganisationRecogniser
 from kollegial.anonymise.recognisers.other_numbers import OtherNumberRecogniser
@@ -67,6 +68,7 @@ def default_recognisers(glossary: Glossary) -> tuple[Recogniser, ...]:
         PostcodeRecogniser(),
         PlaceRecogniser(),
         OrganisationRecogniser(),
+        NamedFacilityRecogniser(),
         DateRecogniser(),
         AgeRecogniser(),
     )

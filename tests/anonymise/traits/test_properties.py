@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -127,39 +126,6 @@ def test_a_warning_holds_several_sorts_at_places_of_their_own(given_fields: dict
         assert set(warning.traits) <= found
         used += warning.traits
     assert len(used) == len(set(used))
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        *(
-            "a",
-            "„",
-            '"',
-            "einzige ",
-            "vier ",
-            "Zeitung ",
-            "kein ",
-            "\n",
-            "Bestatter\n\n",
-            "1",
-            "12 ",
-        ),
-        *("[Person A] Bestatter Zwillinge Depression. ", "fünfundzwanzig", "(", "Mutter, ", "ist "),
-        *("neben der ", "[Person ", "Sie ist Lehrerin und hat fünf Kinder. ", "\u0301", "a-"),
-    ],
-    ids=lambda piece: piece[:8].strip() or "space",
-)
-def test_time_grows_with_the_text_only(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = (piece * (length // len(piece) + 1))[:length]
-        begun = time.process_time()
-        combinations(traits_in({"text": text}))
-        return time.process_time() - begun
-
-    seconds(1000)
-    short = min(seconds(15_000) for _ in range(2))
-    assert seconds(60_000) < 10 * short + 0.1
 
 
 @pytest.mark.slow
