@@ -393,6 +393,7 @@ async def test_a_click_picks_a_finding(place: Workplace, live: LiveSession) -> N
         await pilot.click(FindingList, offset=(4, 3))
         assert at(pilot) == 3
         assert not on_disk(place, live).decisions
+        await settled(pilot)
         lines = seen(pilot).split("\n")
         row = next(n for n, line in enumerate(lines) if "▸Tarek hat vor" in line)
         await pilot.click(offset=(lines[row].index("▸Tarek") + 2, row))
