@@ -53,10 +53,10 @@ _LEAST = {
 }
 # A name in lower case, where others write with capitals, must be more probable.
 _LEAST_IN_LOWER_CASE = {
-    _Class.LISTED: 0.1,
-    _Class.UNKNOWN: 0.7,
-    _Class.BOTH: 0.6,
-    _Class.EVERYDAY: 0.95,
+    _Class.LISTED: 0.02,
+    _Class.UNKNOWN: 0.1,
+    _Class.BOTH: 0.2,
+    _Class.EVERYDAY: 0.9,
 }
 # So probable, it needs no list to be sure.
 _CERTAIN = 0.9
