@@ -62,7 +62,8 @@ def _loaded() -> NeuralDetector | None:
 
     folder = resources.files(_FOLDER)
     try:
-        encoder = Encoder(folder.joinpath(MODEL).read_bytes())
+        with resources.as_file(folder.joinpath(MODEL)) as file:
+            encoder = Encoder(str(file))
     except Exception:
         return None
     pieces = Pieces.read(folder.joinpath(PIECES).read_text(encoding="utf-8"))
