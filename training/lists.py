@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 
 from kollegial.anonymise.lexicon.given import GIVEN
+from kollegial.anonymise.lexicon.listing import KEYS_A_LINE, NOUN, OTHER, SMALL_WORD
 from kollegial.anonymise.lexicon.ordinary import NEARBY
+from kollegial.anonymise.lexicon.toponyms import town_stems
 from kollegial.anonymise.lexicon.towns import AMBIGUOUS, TOWNS
-from kollegial.anonymise.listing import KEYS_A_LINE, NOUN, OTHER, SMALL_WORD
-from kollegial.anonymise.tokens import fold
-from kollegial.anonymise.toponyms import town_stems
+from kollegial.anonymise.text.tokens import fold
 from training.running_text import Attested, corpora, own_texts
 
 _HERE = Path(__file__).parent

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kollegial.anonymise.tokens import Word, folded, words
+from kollegial.anonymise.text.tokens import Word, folded, words
 
 _CORPORA = ("germeval14_test.jsonl", "smartdata_v1_train.jsonl", "ler_dev.jsonl")
 _PERSON, _PLACE = "PER", "LOC"

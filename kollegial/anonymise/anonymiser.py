@@ -6,22 +6,22 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
+from kollegial.anonymise.claims.propagate import Propagation
+from kollegial.anonymise.claims.recogniser import Detector, Recogniser
+from kollegial.anonymise.claims.resolve import resolve
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.finding import Finding
 from kollegial.anonymise.glossary import Glossary
 from kollegial.anonymise.habits import Habits
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.mention import Mention
-from kollegial.anonymise.naming import named
+from kollegial.anonymise.linking.mention import Mention
+from kollegial.anonymise.linking.naming import named
+from kollegial.anonymise.linking.placeholders import mask
 from kollegial.anonymise.neural.shipped import SHIPPED
-from kollegial.anonymise.placeholders import mask
-from kollegial.anonymise.propagate import Propagation
-from kollegial.anonymise.recogniser import Detector, Recogniser
 from kollegial.anonymise.recognisers import default_recognisers
-from kollegial.anonymise.replacing import replaced
-from kollegial.anonymise.resolve import resolve
 from kollegial.anonymise.roles.before import address_before
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import HIDDEN, forget_words
+from kollegial.anonymise.text.replacing import replaced
+from kollegial.anonymise.text.tokens import HIDDEN, forget_words
 from kollegial.marking import Language
 
 _ONLY_FIELD = "text"
@@ -111,7 +111,7 @@ class Anonymiser:
         """What the detector proposes for each field, judged."""
         if self._detector is None or not self._detector.available:
             return {}
-        from kollegial.anonymise.evidence import judged
+        from kollegial.anonymise.claims.evidence import judged
 
         read = self._detector.read(list(texts.values()))
         return {

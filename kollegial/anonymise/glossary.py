@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kollegial.anonymise.name import Name, parse
+from kollegial.anonymise.linking.name import Name, parse
 
 
 @dataclass(frozen=True, slots=True)

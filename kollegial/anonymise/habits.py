@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.marking import INFLECTED
-from kollegial.anonymise.name import core
-from kollegial.anonymise.phrases import Phrases
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import fold, stems
+from kollegial.anonymise.linking.name import core
+from kollegial.anonymise.review.marking import INFLECTED
+from kollegial.anonymise.text.phrases import Phrases
+from kollegial.anonymise.text.tokens import fold, stems
 from kollegial.marking import N_
 
 SOURCE: Final = "habits"

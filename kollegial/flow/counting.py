@@ -10,8 +10,8 @@ from kollegial.flow.reviewing import anonymiser_for
 from kollegial.protocol.fields import GROUP, text_fields
 
 if TYPE_CHECKING:
-    from kollegial.anonymise.recogniser import Detector
-    from kollegial.anonymise.span import Span
+    from kollegial.anonymise.claims.recogniser import Detector
+    from kollegial.anonymise.claims.span import Span
     from kollegial.consultation.state import SessionState
     from kollegial.flow.workplace import Workplace
 

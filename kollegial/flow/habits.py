@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kollegial.anonymise.habits import Habits, phrase
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.name import core
+from kollegial.anonymise.linking.name import core
 
 if TYPE_CHECKING:
     from kollegial.store.desk import Desk

@@ -11,7 +11,7 @@ from kollegial.flow.habits import habits_of, keep_word
 from kollegial.protocol.fields import GROUP, glossary, text_fields
 
 if TYPE_CHECKING:
-    from kollegial.anonymise.recogniser import Detector
+    from kollegial.anonymise.claims.recogniser import Detector
     from kollegial.flow.workplace import Workplace
 
 

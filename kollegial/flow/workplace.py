@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kollegial.store.home import Home
 
 if TYPE_CHECKING:
-    from kollegial.anonymise.recogniser import Detector
+    from kollegial.anonymise.claims.recogniser import Detector
     from kollegial.consultation.clock import Clock
     from kollegial.consultation.library import Library
     from kollegial.store.archive import Archive

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kollegial.anonymise.anonymiser import Anonymiser
+from kollegial.anonymise.claims.recogniser import Recogniser
+from kollegial.anonymise.claims.resolve import resolve
 from kollegial.anonymise.finding import Finding
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.recogniser import Recogniser
-from kollegial.anonymise.resolve import resolve
 
 
 def found(recogniser: Recogniser, text: str) -> list[tuple[str, Kind]]:

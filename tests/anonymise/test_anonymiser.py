@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import pytest
 
 from kollegial.anonymise import Anonymiser, Kind
-from kollegial.anonymise.recogniser import Recogniser
-from kollegial.anonymise.span import Span
+from kollegial.anonymise.claims.recogniser import Recogniser
+from kollegial.anonymise.claims.span import Span
 from tests.anonymise.helpers import of_kind
 
 STORY = """\

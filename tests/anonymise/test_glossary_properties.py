@@ -8,11 +8,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from kollegial.anonymise.claims.resolve import resolve
 from kollegial.anonymise.glossary import Glossary
 from kollegial.anonymise.lexicon import likely
 from kollegial.anonymise.recognisers.names import NameRecogniser
-from kollegial.anonymise.resolve import resolve
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 
 FIRST = (
     "Jasmin",

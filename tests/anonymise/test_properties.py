@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from kollegial.anonymise import Anonymiser
-from kollegial.anonymise.review import Review
+from kollegial.anonymise.review.review import Review
 from tests.anonymise.strategies import NAMES, fields, notes, texts
 
 ANONYMISER = Anonymiser(NAMES, detector=None)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kollegial.anonymise import Anonymiser, Finding, Review
-from kollegial.anonymise.items import overlaps
+from kollegial.anonymise.review.items import overlaps
 
 SAMPLES = Path(__file__).parents[2] / "protocols" / "samples"
 GOLD = sorted(SAMPLES.glob("*.gold.toml"))

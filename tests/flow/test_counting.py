@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kollegial.anonymise import Kind
-from kollegial.anonymise.span import Span
+from kollegial.anonymise.claims.span import Span
 from kollegial.consultation import commands as cmd
 from kollegial.flow.counting import Counter, count, warm
 from kollegial.flow.reviewing import ReviewDesk

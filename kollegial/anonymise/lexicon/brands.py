@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 BRANDS: Final = folded("""
     WhatsApp Telegram Threema Zoom Teams Skype FaceTime Webex Jitsi BigBlueButton Slack Discord TeamSpeak Outlook Gmail Messenger Snapchat Instagram Insta Facebook

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 
 MONTHS: Final[dict[str, int]] = {
     name: number

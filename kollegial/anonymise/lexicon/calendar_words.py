@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 WEEKDAYS: Final = folded("""
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montags Dienstags Mittwochs Donnerstags Freitags

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 # "Name: …": what stands behind is a name, whatever it looks like.
 NAMING: Final = folded("""

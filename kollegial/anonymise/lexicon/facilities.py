@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 # A facility of which there are few in a town: with the town's name, it is one.
 INSTITUTIONS: Final = (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 # A name nearly always follows these.
 ADDRESS: Final = folded(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 _FEMALE = """
     Adriana Agnes Agnieszka Aicha Aischa Aisha Aleksandra Alena Alessia Alexa Alexandra Alexia

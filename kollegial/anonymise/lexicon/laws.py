@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 LAWS: Final = folded("""
     Grundgesetz Sozialgesetzbuch Strafgesetzbuch Jugendschutzgesetz Bundesteilhabegesetz Betreuungsrecht Asylrecht

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise import lists
+from kollegial.anonymise.lexicon import lists
 from kollegial.anonymise.lexicon.forms import form
 from kollegial.anonymise.lexicon.given import GIVEN
 from kollegial.anonymise.lexicon.ordinary import never_a_name, noun_like, ordinary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 COUNTRIES: Final = folded("""
     Deutschland Österreich Schweiz Liechtenstein Luxemburg Frankreich Belgien Niederlande Holland Italien Spanien Portugal Großbritannien England Schottland Wales Irland

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from kollegial.anonymise.lexicon.forms import FORMS
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 # Surnames and first names that are words of everyday language.
 _NAMES_TOO = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 # Larger towns of Switzerland and Liechtenstein; which towns Austrian postcodes have is kept
 # by python-stdnum.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 PROFESSIONS: Final = folded("""
     Ärztin Arzt Ärzte Ärztinnen Assistenzarzt Assistenzärztin Oberarzt Oberärztin Chefarzt Chefärztin Stationsarzt Stationsärztin

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from kollegial.anonymise.lexicon import forms
-from kollegial.anonymise.tokens import fold, folded
+from kollegial.anonymise.text.tokens import fold, folded
 from kollegial.marking import Language
 
 Stage = Literal["child", "adult"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 SETTINGS: Final = folded("""
     Team Teams Firma Station Stationen Tagesgruppe Wohngruppe Kollegiale Kollegialen Kollegialer Beratung Fallberatung Intervision Supervision Coaching

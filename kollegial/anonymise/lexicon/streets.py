@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import fold, folded
+from kollegial.anonymise.text.tokens import fold, folded
 
 # These say "street" even where no house number follows.
 STRONG: Final = tuple("straße strasse str. str gasse allee chaussee gässchen gässle".split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from kollegial.anonymise.lexicon.ordinary import ORDINARY
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 _TOWNS = """
     Aachen Aalen Ahaus Ahlen Ahrensburg Albstadt Altenburg Amberg Andernach Ansbach Arnsberg

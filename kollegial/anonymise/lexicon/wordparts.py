@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 # What inflection puts behind a noun, and behind a verb or an adjective; longest first.
 NOUN_ENDINGS: Final = ("innen", "ern", "ens", "es", "en", "in", "er", "e", "n", "s")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.neural.chunks import Chunk, chunks
 from kollegial.anonymise.neural.encoder import Encoder
 from kollegial.anonymise.neural.pieces import Pieces
 from kollegial.anonymise.neural.reading import spans
-from kollegial.anonymise.span import Span
 
 # So many stretches are read together; more would only cost memory.
 _STRETCHES_AT_ONCE = 64

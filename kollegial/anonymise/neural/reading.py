@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.neural.pieces import Unit
-from kollegial.anonymise.span import Span
 from kollegial.marking import N_
 
 if TYPE_CHECKING:

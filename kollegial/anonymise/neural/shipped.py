@@ -11,8 +11,8 @@ from functools import cache
 from importlib import resources
 from importlib.util import find_spec
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.neural.detector import NeuralDetector
-from kollegial.anonymise.span import Span
 
 MODEL = "names.onnx"
 PIECES = "pieces.tsv"

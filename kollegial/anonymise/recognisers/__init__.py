@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kollegial.anonymise.claims.recogniser import Recogniser
 from kollegial.anonymise.glossary import Glossary
-from kollegial.anonymise.recogniser import Recogniser
 from kollegial.anonymise.recognisers.accounts import AccountRecogniser
 from kollegial.anonymise.recognisers.address_lines import AddressLineRecogniser
 from kollegial.anonymise.recognisers.addresses import AddressRecogniser

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kollegial.anonymise import lists
-from kollegial.anonymise.digits import near_digits, searched
-from kollegial.anonymise.houses import HOUSE, PREPOSITION, SP, STREET, UP, introduced
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
+from kollegial.anonymise.lexicon import lists
 from kollegial.anonymise.lexicon.streets import NO_ADDRESS, NO_STREET
-from kollegial.anonymise.post import Postal, postal
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import HIDDEN, words
-from kollegial.anonymise.town_names import worth
+from kollegial.anonymise.reading.houses import HOUSE, PREPOSITION, SP, STREET, UP, introduced
+from kollegial.anonymise.reading.post import Postal, postal
+from kollegial.anonymise.reading.town_names import worth
+from kollegial.anonymise.text.digits import near_digits, searched
+from kollegial.anonymise.text.tokens import HIDDEN, words
 from kollegial.marking import N_
 
 _AT_END = re.compile(rf"(?<![\w-])({STREET}){SP}{{1,2}}{HOUSE}\Z")

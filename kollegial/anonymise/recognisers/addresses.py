@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kollegial.anonymise import lists
-from kollegial.anonymise.digits import near_digits, searched
-from kollegial.anonymise.houses import HOUSE, IN, NUMBER, PREPOSITION, SP, UP, alone, introduced
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
+from kollegial.anonymise.lexicon import lists
 from kollegial.anonymise.lexicon.streets import (
     ADJECTIVES,
     DETERMINERS,
@@ -20,9 +19,19 @@ from kollegial.anonymise.lexicon.streets import (
     STRONG,
     WEAK,
 )
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import fold
-from kollegial.anonymise.town_names import TOWN
+from kollegial.anonymise.reading.houses import (
+    HOUSE,
+    IN,
+    NUMBER,
+    PREPOSITION,
+    SP,
+    UP,
+    alone,
+    introduced,
+)
+from kollegial.anonymise.reading.town_names import TOWN
+from kollegial.anonymise.text.digits import near_digits, searched
+from kollegial.anonymise.text.tokens import fold
 from kollegial.marking import N_
 
 # One word or hyphens: Lindenstraße, Karl-Marx-Allee, Graf-von-Galen-Str.

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from kollegial.anonymise.figures.numerals import number_words
 from kollegial.anonymise.lexicon.ages import COUNTED
-from kollegial.anonymise.numerals import number_words
 from kollegial.anonymise.recognisers.date_parts import SPACE, begins
-from kollegial.anonymise.tokens import Word
+from kollegial.anonymise.text.tokens import Word
 
 _S = SPACE
 OLDEST = 120

@@ -8,7 +8,7 @@ from kollegial.anonymise.lexicon.ages import PEOPLE
 from kollegial.anonymise.lexicon.forms import NOT_IN_CAPITALS, form
 from kollegial.anonymise.lexicon.likely import everyday, given, surname
 from kollegial.anonymise.recognisers.date_parts import DOUBTFUL, FAIR, LIKELY, before
-from kollegial.anonymise.tokens import HIDDEN, fold
+from kollegial.anonymise.text.tokens import HIDDEN, fold
 
 _TWO_WORDS = re.compile(
     r"(?:(?P<first>[^\W\d_][\w'’]*)\.?[ \t\u00a0-])?"

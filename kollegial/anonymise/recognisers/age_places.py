@@ -10,7 +10,7 @@ from kollegial.anonymise.lexicon.likely import everyday, given
 from kollegial.anonymise.recognisers.age_numbers import Number
 from kollegial.anonymise.recognisers.age_people import is_person, person_before
 from kollegial.anonymise.recognisers.date_parts import DOUBTFUL, FAIR, LIKELY, SPACE, before, cue
-from kollegial.anonymise.tokens import HIDDEN, fold
+from kollegial.anonymise.text.tokens import HIDDEN, fold
 
 _S = SPACE
 _CAPITAL = r"(?-i:[A-ZÄÖÜÇŞÉÁÓŁŚŽČŠĐİ])"

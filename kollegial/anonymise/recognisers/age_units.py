@@ -18,7 +18,7 @@ from kollegial.anonymise.recognisers.date_parts import (
     before,
     cue,
 )
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 
 _S = SPACE
 _CLOSES = re.compile(CLOSE, re.IGNORECASE)

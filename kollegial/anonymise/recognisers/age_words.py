@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kollegial.anonymise.figures.numerals import ordinal_of, years_of_word
 from kollegial.anonymise.lexicon.numerals import TEN_WORD, TENS
-from kollegial.anonymise.numerals import ordinal_of, years_of_word
 from kollegial.anonymise.recognisers.age_units import birthday, grown
 from kollegial.anonymise.recognisers.date_parts import (
     CERTAIN,
@@ -17,7 +17,7 @@ from kollegial.anonymise.recognisers.date_parts import (
     Claim,
     before,
 )
-from kollegial.anonymise.tokens import Word, fold
+from kollegial.anonymise.text.tokens import Word, fold
 from kollegial.marking import N_
 
 _S = SPACE

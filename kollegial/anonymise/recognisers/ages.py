@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.ages import ADVERBS
 from kollegial.anonymise.recognisers.age_numbers import Number, numbers
@@ -13,8 +14,7 @@ from kollegial.anonymise.recognisers.age_units import birthday, grown, lasting, 
 from kollegial.anonymise.recognisers.age_words import REASON_AGE
 from kollegial.anonymise.recognisers.age_words import words as ages_in_words
 from kollegial.anonymise.recognisers.date_parts import CERTAIN, DOUBTFUL
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import words
+from kollegial.anonymise.text.tokens import words
 from kollegial.marking import N_
 
 _JOINT = re.compile(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.span import Span
 from kollegial.marking import N_
 
 _S = r"[ \u00a0]"

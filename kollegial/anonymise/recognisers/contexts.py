@@ -10,16 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kollegial.anonymise import lists
+from kollegial.anonymise.claims.span import Span
+from kollegial.anonymise.claims.vetoes import safe, vetoed
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.lexicon import forms
+from kollegial.anonymise.lexicon import forms, lists
 from kollegial.anonymise.lexicon.likely import everyday, given, sure_name
 from kollegial.anonymise.lexicon.personal import CASES, SPEAKING, TALKING, VERBS
-from kollegial.anonymise.reading import NameReader, Reading
-from kollegial.anonymise.rows import joined
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import Word, fold, words
-from kollegial.anonymise.vetoes import safe, vetoed
+from kollegial.anonymise.reading.names import NameReader, Reading
+from kollegial.anonymise.text.rows import joined
+from kollegial.anonymise.text.tokens import Word, fold, words
 from kollegial.marking import N_
 
 _WITH = frozenset({"mit", "bei", "von", "an", "zu", "gegen", "ueber", "fuer"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kollegial.anonymise.figures.numerals import ordinal_of, year_of
 from kollegial.anonymise.lexicon.calendar import (
     ABBREVIATED_MONTHS,
     ENGLISH_MONTHS,
@@ -14,7 +15,6 @@ from kollegial.anonymise.lexicon.calendar import (
     UNITS,
 )
 from kollegial.anonymise.lexicon.forms import ADDRESS
-from kollegial.anonymise.numerals import ordinal_of, year_of
 from kollegial.anonymise.recognisers.date_parts import (
     CERTAIN,
     DAY,
@@ -31,7 +31,7 @@ from kollegial.anonymise.recognisers.date_parts import (
     before,
     grows_up,
 )
-from kollegial.anonymise.tokens import Word
+from kollegial.anonymise.text.tokens import Word
 
 _S = SPACE
 _DAYS = re.compile(

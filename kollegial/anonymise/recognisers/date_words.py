@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kollegial.anonymise.figures.numerals import ordinal_of, year_of
 from kollegial.anonymise.lexicon.calendar import MONTHS, ORDINAL_DAYS, UNITS
 from kollegial.anonymise.lexicon.feasts import (
     EXACT,
@@ -15,7 +16,6 @@ from kollegial.anonymise.lexicon.feasts import (
     TERMS,
     TERMS_IN_CAPITALS,
 )
-from kollegial.anonymise.numerals import ordinal_of, year_of
 from kollegial.anonymise.recognisers.date_parts import (
     CERTAIN,
     DOUBTFUL,
@@ -31,7 +31,7 @@ from kollegial.anonymise.recognisers.date_parts import (
     before,
     grows_up,
 )
-from kollegial.anonymise.tokens import Word, fold
+from kollegial.anonymise.text.tokens import Word, fold
 
 _S = SPACE
 # 2024, 2023/24, ’23, im Jahr 2024

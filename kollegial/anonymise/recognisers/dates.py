@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.calendar import MEASURED, NUMBERED, PERHAPS_NUMBERED, SECTIONS
 from kollegial.anonymise.recognisers.date_figures import day_at, next_day
@@ -25,8 +26,7 @@ from kollegial.anonymise.recognisers.date_parts import (
 )
 from kollegial.anonymise.recognisers.date_words import words as dates_in_words
 from kollegial.anonymise.recognisers.date_years import month_at, year_at
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import words
+from kollegial.anonymise.text.tokens import words
 from kollegial.marking import N_
 
 _NUMBER = re.compile(r"\d+")

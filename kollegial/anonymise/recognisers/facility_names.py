@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kollegial.anonymise import lists
-from kollegial.anonymise.lexicon import forms
+from kollegial.anonymise.claims.vetoes import safe
+from kollegial.anonymise.lexicon import forms, lists
 from kollegial.anonymise.lexicon.facilities import (
     HOUSE_ENDINGS,
     HOUSES,
@@ -16,8 +16,7 @@ from kollegial.anonymise.lexicon.facilities import (
 )
 from kollegial.anonymise.lexicon.likely import everyday, given, sure_name
 from kollegial.anonymise.lexicon.personal import VERBS
-from kollegial.anonymise.tokens import HYPHENS, Word, fold
-from kollegial.anonymise.vetoes import safe
+from kollegial.anonymise.text.tokens import HYPHENS, Word, fold
 
 _UP = r"[^\W\d_a-zäöüßéèçñ]"
 _SP = r"[ \u00a0]"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kollegial.anonymise.digits import near_digits, searched
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.courts import ADDED, ALONE, SIGNS
-from kollegial.anonymise.span import Span
+from kollegial.anonymise.text.digits import near_digits, searched
 from kollegial.marking import N_
 
 _S = r"[ \u00a0\u202f\n]"

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from kollegial.anonymise.lexicon import forms
 from kollegial.anonymise.lexicon.likely import everyday, surname
 from kollegial.anonymise.lexicon.ordinary import never_a_name
-from kollegial.anonymise.rows import joined
-from kollegial.anonymise.tokens import Word
+from kollegial.anonymise.text.rows import joined
+from kollegial.anonymise.text.tokens import Word
 
 BIRTH_NAME = frozenset({"geb", "geborene", "geborener", "geborenen", "nee", "verw", "verh"})
 AND = frozenset({"und", "sowie", "u"})

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kollegial.anonymise import lists
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.lexicon import cues, forms
+from kollegial.anonymise.lexicon import cues, forms, lists
 from kollegial.anonymise.lexicon.likely import everyday, sure_name
-from kollegial.anonymise.reading import NameReader
-from kollegial.anonymise.roll import Person, Trust, people
-from kollegial.anonymise.rows import line_starts, nearby
-from kollegial.anonymise.span import Span
+from kollegial.anonymise.reading.names import NameReader
+from kollegial.anonymise.reading.roll import Person, Trust, people
+from kollegial.anonymise.text.rows import line_starts, nearby
 from kollegial.marking import N_
 
 _GREETING = re.compile(

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from kollegial.anonymise import lists
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
+from kollegial.anonymise.lexicon import lists
 from kollegial.anonymise.lexicon.platforms import LABELS, NO_NAMES, PLATFORMS, SECRETS
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 from kollegial.marking import N_
 
 _SIGN = re.compile(r"@(?<![\w@./]@)(?:[^\W\d_][\w.-]{1,39}|\d{1,6}[^\W\d_][\w.]{1,39})")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.span import Span
 from kollegial.marking import N_
 
 # Characters of an IBAN by country; others are not looked for.

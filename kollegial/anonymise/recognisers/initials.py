@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kollegial.anonymise.claims.span import Span
+from kollegial.anonymise.claims.vetoes import vetoed
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon import forms
 from kollegial.anonymise.lexicon.likely import everyday, sure_name, surname
 from kollegial.anonymise.lexicon.personal import VERBS
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import fold, folded
-from kollegial.anonymise.vetoes import vetoed
+from kollegial.anonymise.text.tokens import fold, folded
 from kollegial.marking import N_
 
 _UP = r"[^\W\d_a-zäöüßéèçñ]"

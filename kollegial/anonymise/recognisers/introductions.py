@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon import forms
 from kollegial.anonymise.lexicon.likely import everyday, given, known, sure_name
-from kollegial.anonymise.reading import NameReader, Reading
-from kollegial.anonymise.rows import nearby
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import HYPHENS, Word, fold, folded
+from kollegial.anonymise.reading.names import NameReader, Reading
+from kollegial.anonymise.text.rows import nearby
+from kollegial.anonymise.text.tokens import HYPHENS, Word, fold, folded
 from kollegial.marking import N_
 
 # A name follows nearly always.

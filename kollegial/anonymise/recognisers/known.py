@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
-from kollegial.anonymise.fuzzy import Neighbourhood
 from kollegial.anonymise.glossary import Glossary
 from kollegial.anonymise.lexicon.likely import everyday, given, sure_name
-from kollegial.anonymise.pets import PetNames
-from kollegial.anonymise.tokens import stems
+from kollegial.anonymise.lexicon.pets import PetNames
+from kollegial.anonymise.text.fuzzy import Neighbourhood
+from kollegial.anonymise.text.tokens import stems
 
 _SHORTEST_PARTS: Final = 2
 _UMLAUTS: Final = (("ae", "a"), ("oe", "o"), ("ue", "u"))

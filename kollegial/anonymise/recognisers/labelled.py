@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kollegial.anonymise.claims.span import Span
+from kollegial.anonymise.claims.vetoes import vetoed
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon import cues, forms
 from kollegial.anonymise.lexicon.likely import given
-from kollegial.anonymise.roll import Person, Trust, people
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import HIDDEN, Word, fold, words
-from kollegial.anonymise.vetoes import vetoed
+from kollegial.anonymise.reading.roll import Person, Trust, people
+from kollegial.anonymise.text.tokens import HIDDEN, Word, fold, words
 from kollegial.marking import N_
 
 _COLON = re.compile(r"(?<=[\w).])[ \t]?(?::|\t)[ \t]*")

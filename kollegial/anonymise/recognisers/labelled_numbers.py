@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kollegial.anonymise.check_digits import doctor, institution
+from kollegial.anonymise.claims.span import Span
+from kollegial.anonymise.figures.check_digits import doctor, institution
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.labels import Label, Value, labels, value, values
 from kollegial.anonymise.lexicon.number_cues import KINDS, NOBODYS
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.reading.labels import Label, Value, labels, value, values
+from kollegial.anonymise.text.tokens import fold
 from kollegial.marking import N_
 
 _FEWEST: Final = {

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from kollegial.anonymise import lists
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
+from kollegial.anonymise.lexicon import lists
 from kollegial.anonymise.lexicon.likely import everyday
 from kollegial.anonymise.lexicon.personal import BEFORE_NAMES, VERBS
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import Word, folded, stems, words
+from kollegial.anonymise.text.tokens import Word, folded, stems, words
 from kollegial.marking import N_
 
 _LINE = re.compile(r"[^\n]+")

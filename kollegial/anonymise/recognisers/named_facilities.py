@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.ordinary import never_a_name
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 from kollegial.marking import N_
 
 _UP = r"[^\W\d_a-zäöüßéèçñ]"

@@ -7,18 +7,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from kollegial.anonymise.claims.span import Span
+from kollegial.anonymise.claims.vetoes import safe
 from kollegial.anonymise.glossary import Glossary
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon import forms
 from kollegial.anonymise.lexicon.likely import given
 from kollegial.anonymise.lexicon.ordinary import noun_like
 from kollegial.anonymise.lexicon.streets import STREET_WORDS
-from kollegial.anonymise.matching import ORDINARY_SCORE, SURE_SCORE, certainty
 from kollegial.anonymise.recognisers.known import DOUBTFUL, EXACT, JOINED, KnownWords, Meaning
-from kollegial.anonymise.rows import hyphenated, tied
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import HYPHENS, Word, fold, genitive_end, words
-from kollegial.anonymise.vetoes import safe
+from kollegial.anonymise.text.matching import ORDINARY_SCORE, SURE_SCORE, certainty
+from kollegial.anonymise.text.rows import hyphenated, tied
+from kollegial.anonymise.text.tokens import HYPHENS, Word, fold, genitive_end, words
 from kollegial.marking import N_
 
 _JOINT = re.compile(r"[ \t\u00a0\u202f]+|[ \t]*\n[ \t]*|\.\s?|,[ \u00a0]")

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kollegial.anonymise import lists
+from kollegial.anonymise.claims.span import Span
+from kollegial.anonymise.claims.vetoes import safe
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.lexicon import forms
+from kollegial.anonymise.lexicon import forms, lists
 from kollegial.anonymise.lexicon.facilities import (
     CHAINS,
     FIRMS,
@@ -20,11 +21,9 @@ from kollegial.anonymise.lexicon.facilities import (
     OFFICES_OF,
 )
 from kollegial.anonymise.lexicon.likely import everyday, sure_name
-from kollegial.anonymise.reading import NameReader
+from kollegial.anonymise.reading.names import NameReader
 from kollegial.anonymise.recognisers.facility_names import name_behind
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import HYPHENS, Word, fold, words
-from kollegial.anonymise.vetoes import safe
+from kollegial.anonymise.text.tokens import HYPHENS, Word, fold, words
 from kollegial.marking import N_
 
 _UP = r"[^\W\d_a-zäöüßéèçñ]"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kollegial.anonymise.digits import near_digits, searched
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.span import Span
+from kollegial.anonymise.text.digits import near_digits, searched
 from kollegial.marking import N_
 
 _MACHINE = re.compile(

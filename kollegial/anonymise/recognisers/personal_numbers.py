@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kollegial.anonymise import check_digits
-from kollegial.anonymise.digits import near_digits, searched
+from kollegial.anonymise.claims.span import Span
+from kollegial.anonymise.figures import check_digits
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.span import Span
+from kollegial.anonymise.text.digits import near_digits, searched
 from kollegial.marking import N_
 
 _S = r"[ \u00a0\u202f]"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from kollegial.anonymise.digits import near_digits, searched
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.span import Span
+from kollegial.anonymise.text.digits import near_digits, searched
 from kollegial.marking import N_
 
 _S = r"[ \t\u00a0\u2009\u202f]"

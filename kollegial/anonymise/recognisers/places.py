@@ -11,16 +11,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from kollegial.anonymise import lists
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
+from kollegial.anonymise.lexicon import lists
 from kollegial.anonymise.lexicon.given import GIVEN
 from kollegial.anonymise.lexicon.ordinary import noun_like
+from kollegial.anonymise.lexicon.safe_words import explained
+from kollegial.anonymise.lexicon.toponyms import town_stems
 from kollegial.anonymise.lexicon.towns import AMBIGUOUS, TOWNS, town_pattern
-from kollegial.anonymise.rows import hyphenated
-from kollegial.anonymise.safe_words import explained
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import HYPHENS, Word, fold, stems, words
-from kollegial.anonymise.toponyms import town_stems
+from kollegial.anonymise.text.rows import hyphenated
+from kollegial.anonymise.text.tokens import HYPHENS, Word, fold, stems, words
 from kollegial.marking import N_
 
 _TOWN = town_pattern()

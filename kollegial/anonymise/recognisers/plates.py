@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.plates import DISTRICTS
-from kollegial.anonymise.span import Span
 from kollegial.marking import N_
 
 _S = r"[ \u00a0\u202f]"

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kollegial.anonymise import lists
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
+from kollegial.anonymise.lexicon import lists
 from kollegial.anonymise.lexicon.post import ROOMS
 from kollegial.anonymise.lexicon.streets import NO_ADDRESS
-from kollegial.anonymise.post import postal
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import words
-from kollegial.anonymise.town_names import TOWN, no_town, worth
+from kollegial.anonymise.reading.post import postal
+from kollegial.anonymise.reading.town_names import TOWN, no_town, worth
+from kollegial.anonymise.text.tokens import words
 from kollegial.marking import N_
 
 _S = r"[ \u00a0\u202f]"

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon import forms
 from kollegial.anonymise.lexicon.likely import everyday, given, known, sure_name, surname
 from kollegial.anonymise.lexicon.towns import TOWNS
-from kollegial.anonymise.reading import NameReader
-from kollegial.anonymise.roll import Person, Trust, people
-from kollegial.anonymise.rows import line_starts, nearby
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.reading.names import NameReader
+from kollegial.anonymise.reading.roll import Person, Trust, people
+from kollegial.anonymise.text.rows import line_starts, nearby
+from kollegial.anonymise.text.tokens import fold
 from kollegial.marking import N_
 
 # What stands at the end of a letter; the name follows on the line or below.

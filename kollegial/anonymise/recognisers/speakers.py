@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon import cues, forms
 from kollegial.anonymise.lexicon.likely import given
-from kollegial.anonymise.roll import Person, Trust, people
-from kollegial.anonymise.rows import nearby
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import words
+from kollegial.anonymise.reading.roll import Person, Trust, people
+from kollegial.anonymise.text.rows import nearby
+from kollegial.anonymise.text.tokens import words
 from kollegial.marking import N_
 
 _TIME = r"\d{1,2}[:.]\d\d(?::\d\d)?"

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
-from kollegial.anonymise import lists
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.lexicon import forms
+from kollegial.anonymise.lexicon import forms, lists
 from kollegial.anonymise.lexicon.likely import given, known, sure_name, surname
 from kollegial.anonymise.lexicon.ordinary import never_a_name
 from kollegial.anonymise.lexicon.personal import UNCOUNTED
-from kollegial.anonymise.reading import NameReader, Reading
+from kollegial.anonymise.reading.names import NameReader, Reading
 from kollegial.anonymise.recognisers.form_chains import (
     AND,
     BIRTH_NAME,
@@ -23,9 +23,8 @@ from kollegial.anonymise.recognisers.form_chains import (
     is_a_woman,
     next_in_list,
 )
-from kollegial.anonymise.rows import joined
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import Word, words
+from kollegial.anonymise.text.rows import joined
+from kollegial.anonymise.text.tokens import Word, words
 from kollegial.marking import N_
 
 # Where nothing has a capital letter, these announce a name all the same.

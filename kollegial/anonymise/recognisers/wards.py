@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.span import Span
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 from kollegial.marking import N_
 
 _UNITS: Final = folded("""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from kollegial.anonymise.figures.numerals import number_of
 from kollegial.anonymise.lexicon.roles import Stage
-from kollegial.anonymise.numerals import number_of
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 
 _WINDOW: Final = 60
 _OF_AGE: Final = 18

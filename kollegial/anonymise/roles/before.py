@@ -17,7 +17,7 @@ from kollegial.anonymise.roles.wording import (
     is_form,
     said_by,
 )
-from kollegial.anonymise.tokens import Word, folded, words
+from kollegial.anonymise.text.tokens import Word, folded, words
 from kollegial.marking import Language
 
 _WINDOW = 90

@@ -15,7 +15,7 @@ from kollegial.anonymise.roles.wording import (
     goes_on,
     said_by,
 )
-from kollegial.anonymise.tokens import Word, folded, words
+from kollegial.anonymise.text.tokens import Word, folded, words
 from kollegial.marking import Language
 
 _WINDOW = 90

@@ -10,7 +10,7 @@ from kollegial.anonymise.roles.before import said_before
 from kollegial.anonymise.roles.behind import said_within
 from kollegial.anonymise.roles.said import Said
 from kollegial.anonymise.roles.wording import ARTICLES, GOES_ON, POSSESSIVE, said_by
-from kollegial.anonymise.tokens import words
+from kollegial.anonymise.text.tokens import words
 from kollegial.marking import Language
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")

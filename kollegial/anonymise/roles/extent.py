@@ -5,7 +5,7 @@ from __future__ import annotations
 from kollegial.anonymise.lexicon.roles import FAMILY, Role
 from kollegial.anonymise.roles.before import forms_before, word_before
 from kollegial.anonymise.roles.wording import said_by
-from kollegial.anonymise.tokens import words
+from kollegial.anonymise.text.tokens import words
 from kollegial.marking import Language
 
 _BEHIND = " family"

@@ -8,8 +8,8 @@ from typing import Final
 
 from kollegial.anonymise.lexicon.given import GIVEN, given_gender
 from kollegial.anonymise.lexicon.roles import PROFESSIONAL
-from kollegial.anonymise.mention import Mention
-from kollegial.anonymise.name import core
+from kollegial.anonymise.linking.mention import Mention
+from kollegial.anonymise.linking.name import core
 from kollegial.anonymise.roles.age import stage_of
 from kollegial.anonymise.roles.before import (
     address_before,
@@ -19,7 +19,7 @@ from kollegial.anonymise.roles.before import (
 )
 from kollegial.anonymise.roles.behind import said_behind, works_there
 from kollegial.anonymise.roles.said import Context, Said
-from kollegial.anonymise.tokens import folded, stems, words
+from kollegial.anonymise.text.tokens import folded, stems, words
 from kollegial.marking import Language
 
 # Leon (10), Mia und Ben

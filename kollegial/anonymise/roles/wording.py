@@ -8,7 +8,7 @@ from typing import Final
 from kollegial.anonymise.lexicon import forms
 from kollegial.anonymise.lexicon.roles import PARTNER, Role, gender_of, role_of, roles_of
 from kollegial.anonymise.roles.said import Said
-from kollegial.anonymise.tokens import Word, fold, folded
+from kollegial.anonymise.text.tokens import Word, fold, folded
 from kollegial.marking import Language
 
 DEFINITE: Final = folded("die der dem den des the")

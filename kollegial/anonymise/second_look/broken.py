@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from kollegial.anonymise.kinds import Kind, all_labels, label
 from kollegial.anonymise.lexicon import roles
-from kollegial.anonymise.placeholders import existing
+from kollegial.anonymise.linking.placeholders import existing
 from kollegial.anonymise.second_look.lexemes import Lexemes, key_of
 from kollegial.anonymise.second_look.outcome import Check, Outcome, Point
-from kollegial.anonymise.tokens import HIDDEN
+from kollegial.anonymise.text.tokens import HIDDEN
 from kollegial.marking import N_, Language
 
 _LANGUAGES: tuple[Language, ...] = ("de", "en")

@@ -6,7 +6,7 @@ import re
 
 from kollegial.anonymise.lexicon import forms, roles
 from kollegial.anonymise.second_look.lexemes import Lexemes
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 _WINDOW = 40
 _PEOPLE = "|".join(map(re.escape, ("Person", *roles.labels())))

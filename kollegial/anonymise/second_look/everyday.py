@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from kollegial.anonymise import lists
+from kollegial.anonymise.lexicon import lists
 from kollegial.anonymise.lexicon.ordinary import ordinary
 
 _NAME_FIRST = 0.5

@@ -12,7 +12,7 @@ from kollegial.anonymise.lexicon.ordinary import never_a_name, ordinary
 from kollegial.anonymise.second_look.everyday import Weight, name_first, weight
 from kollegial.anonymise.second_look.lexemes import Lexemes, key_of
 from kollegial.anonymise.second_look.outcome import Check, Outcome, Point
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 from kollegial.marking import N_
 
 _COLON = r"[ \t\u00a0]{0,3}[:=][ \t\u00a0]{0,3}\n?[ \t\u00a0]{0,3}"

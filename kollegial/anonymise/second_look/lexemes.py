@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kollegial.anonymise.placeholders import mask
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.linking.placeholders import mask
+from kollegial.anonymise.text.tokens import fold
 
 _CLINGING = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
 _LEXEME = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_CLINGING}])*|\d+")

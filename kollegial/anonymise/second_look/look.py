@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from kollegial.anonymise.recogniser import Recogniser
+from kollegial.anonymise.claims.recogniser import Recogniser
 from kollegial.anonymise.second_look.broken import broken
 from kollegial.anonymise.second_look.haystack import Haystack
 from kollegial.anonymise.second_look.labels import labels

@@ -9,7 +9,7 @@ from kollegial.anonymise.lexicon import forms
 from kollegial.anonymise.second_look.everyday import Weight, common, weight
 from kollegial.anonymise.second_look.lexemes import lexemes_in, spellings
 from kollegial.anonymise.second_look.needle import SMALL, Needle, doubted, joined
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 _TOWN_PREFIXES = folded(
     "Bad Sankt St Groß Klein Neu Alt Hohen Markt Kloster Schloß Stadt Landkreis"

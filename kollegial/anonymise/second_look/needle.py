@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.second_look.everyday import Weight, name_first, weight
 from kollegial.anonymise.second_look.lexemes import spellings
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 SMALL = folded("der die das den dem des ein eine einen einem einer im in am an auf von vom zum zur")
 _FEWEST_LETTERS = 4

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kollegial.anonymise.figures.normal import normal
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.calendar import MONTHS
-from kollegial.anonymise.normal import normal
 from kollegial.anonymise.second_look.everyday import Weight
 from kollegial.anonymise.second_look.lexemes import lexemes_in, spellings
 from kollegial.anonymise.second_look.needle import Needle, joined

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kollegial.anonymise.decision import Verdict
 from kollegial.anonymise.finding import Band
-from kollegial.anonymise.review import Review
+from kollegial.anonymise.review.decision import Verdict
+from kollegial.anonymise.review.review import Review
 from kollegial.anonymise.second_look.look import second_look
 from kollegial.anonymise.second_look.outcome import Hidden, Kept, SecondLook
 

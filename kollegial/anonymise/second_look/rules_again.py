@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from kollegial.anonymise.claims.recogniser import Recogniser
 from kollegial.anonymise.glossary import Glossary
-from kollegial.anonymise.recogniser import Recogniser
 from kollegial.anonymise.recognisers import default_recognisers
 from kollegial.anonymise.second_look.lexemes import Lexemes
 from kollegial.anonymise.second_look.outcome import Check, Outcome, Point
-from kollegial.anonymise.tokens import HIDDEN
+from kollegial.anonymise.text.tokens import HIDDEN
 
 # From here on a rule is nearly always right.
 _STRONG = 0.8

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 
 _WEIGHT = re.compile(r"(\d):")
 

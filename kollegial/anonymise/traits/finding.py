@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from kollegial.anonymise.review import Review
-from kollegial.anonymise.tokens import HIDDEN
+from kollegial.anonymise.review.review import Review
+from kollegial.anonymise.text.tokens import HIDDEN
 from kollegial.anonymise.traits.hit import Hit
 from kollegial.anonymise.traits.reading import Reading
 from kollegial.anonymise.traits.rules import RULES

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kollegial.anonymise.numerals import number_of
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.figures.numerals import number_of
+from kollegial.anonymise.text.tokens import fold
 
 _MOST_DIGITS = 6
 _WORD = re.compile(r"[a-z]+")

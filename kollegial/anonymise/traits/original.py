@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kollegial.anonymise.review import Review
+from kollegial.anonymise.review.review import Review
 from kollegial.anonymise.traits.trait import Trait
 
 

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from kollegial.anonymise.placeholders import existing, mask
-from kollegial.anonymise.tokens import words
+from kollegial.anonymise.linking.placeholders import existing, mask
+from kollegial.anonymise.text.tokens import words
 
 _NUMBER = re.compile(r"\d+")
 _SENTENCE_ENDS = re.compile(r"[.!?…:][\"“”»«)\]]{0,3}\s|\n\s*\n|\n[ \t]*[-–•*]\s")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from kollegial.anonymise.decision import Verdict
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.review import Review
+from kollegial.anonymise.review.decision import Verdict
+from kollegial.anonymise.review.review import Review
 from kollegial.anonymise.traits.group import Group
 from kollegial.anonymise.traits.sort import Sort
 from kollegial.marking import N_

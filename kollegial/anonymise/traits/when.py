@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from kollegial.anonymise.figures.normal import normal
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.calendar import MONTHS
-from kollegial.anonymise.normal import normal
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 
 _ISO = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)")
 _PIECES = re.compile(r"\d+|[^\W\d_]+")

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kollegial.anonymise import Anonymised, Anonymiser, Finding
+from kollegial.anonymise.claims.unknown import Unknown, unknown_words
 from kollegial.anonymise.finding import Band
 from kollegial.anonymise.second_look import Hidden, Point, SecondLook, second_look
-from kollegial.anonymise.unknown import Unknown, unknown_words
 from kollegial.i18n import _
 
 _FIELD = "text"

@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
 def _sorted(words: Iterable[KeptWord]) -> list[KeptWord]:
     """By the alphabet, Ü beside U."""
     # The anonymiser takes long to load; whoever asks for help does not wait for it.
-    from kollegial.anonymise.tokens import fold
+    from kollegial.anonymise.text.tokens import fold
 
     return sorted(words, key=lambda each: fold(each.word))
 

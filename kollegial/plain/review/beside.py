@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kollegial.anonymise import Finding, Kind, Review
-from kollegial.anonymise.places import Place, Through, free
+from kollegial.anonymise.claims.unknown import unknown_words
+from kollegial.anonymise.review.places import Place, Through, free
 from kollegial.anonymise.second_look import Outcome as Severity
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 from kollegial.anonymise.traits import Trait, combinations, in_original, offers, traits_of
-from kollegial.anonymise.unknown import unknown_words
 from kollegial.i18n import _, ngettext_
 from kollegial.plain.questions import pick
 from kollegial.plain.review.frame import ReviewFrame

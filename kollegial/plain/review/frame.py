@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cached_property
 
 from kollegial.anonymise import Finding, Review, ReviewProblem
-from kollegial.anonymise.places import Through, changed, looked_at, next_open
+from kollegial.anonymise.review.places import Through, changed, looked_at, next_open
 from kollegial.anonymise.second_look import Outcome as Severity
 from kollegial.flow.live import LiveSession
 from kollegial.flow.reviewing import ReviewDesk

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from kollegial.anonymise import Finding, Kind, Review, Verdict
-from kollegial.anonymise.places import Place
+from kollegial.anonymise.review.places import Place
 from kollegial.anonymise.traits import LABELS, Combination
 from kollegial.consultation.session import Session
 from kollegial.consultation.state import AFTERWARDS

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from kollegial.anonymise import Kind, ReviewProblem
-from kollegial.anonymise.places import Place, find_words, free
+from kollegial.anonymise.review.places import Place, find_words, free
 from kollegial.flow.releasing import release_session
 from kollegial.i18n import _, ngettext_
 from kollegial.plain.finding import one_line

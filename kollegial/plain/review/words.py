@@ -6,7 +6,7 @@ from typing import Final
 
 from kollegial.anonymise import Finding
 from kollegial.anonymise.finding import Band
-from kollegial.anonymise.marking import HAND
+from kollegial.anonymise.review.marking import HAND
 from kollegial.i18n import _
 from kollegial.marking import N_
 

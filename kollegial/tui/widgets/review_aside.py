@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.places import Place
+from kollegial.anonymise.review.places import Place
 from kollegial.anonymise.traits import Trait
 
 

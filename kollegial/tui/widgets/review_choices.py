@@ -8,7 +8,7 @@ from textual.content import Content
 
 from kollegial.anonymise import Finding, Review
 from kollegial.anonymise.lexicon.roles import roles
-from kollegial.anonymise.placeholders import role_in
+from kollegial.anonymise.linking.placeholders import role_in
 from kollegial.anonymise.traits import Offer
 from kollegial.i18n import _, language
 from kollegial.tui.dialogs.choose import Choice, Choose

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from textual.content import Content
 
 from kollegial.anonymise import Finding, Kind, Review, ReviewProblem
-from kollegial.anonymise.places import Place, Through, find_words, free
+from kollegial.anonymise.review.places import Place, Through, find_words, free
 from kollegial.i18n import _, ngettext_
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.choose import Choice, Choose

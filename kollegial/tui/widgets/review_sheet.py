@@ -12,9 +12,9 @@ from textual.content import Content
 from textual.style import Style
 
 from kollegial.anonymise import Finding, Review
-from kollegial.anonymise.places import Place, Through
+from kollegial.anonymise.claims.unknown import Unknown
+from kollegial.anonymise.review.places import Place, Through
 from kollegial.anonymise.second_look import Outcome
-from kollegial.anonymise.unknown import Unknown
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.review_aside import Aside
 from kollegial.tui.widgets.review_outline import Heading, Outline, Piece

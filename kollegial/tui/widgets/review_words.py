@@ -10,7 +10,7 @@ from textual.content import Content
 from kollegial.anonymise import Finding, Review, Verdict
 from kollegial.anonymise.finding import Band
 from kollegial.anonymise.kinds import Kind, label
-from kollegial.anonymise.marking import HAND
+from kollegial.anonymise.review.marking import HAND
 from kollegial.i18n import N_, _, language
 from kollegial.tui.theme import QUIET
 

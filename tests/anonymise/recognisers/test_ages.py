@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kollegial.anonymise.claims.resolve import resolve
 from kollegial.anonymise.finding import SURE
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.recognisers.ages import AgeRecogniser
-from kollegial.anonymise.resolve import resolve
-from kollegial.anonymise.tokens import HIDDEN
+from kollegial.anonymise.text.tokens import HIDDEN
 from tests.anonymise.helpers import found
 
 AGES = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
+from kollegial.anonymise.claims.recogniser import Recogniser
 from kollegial.anonymise.glossary import Glossary
-from kollegial.anonymise.recogniser import Recogniser
 from kollegial.anonymise.recognisers.beside import BesideRecogniser
 from kollegial.anonymise.recognisers.contexts import ContextRecogniser
 from kollegial.anonymise.recognisers.greetings import GreetingRecogniser

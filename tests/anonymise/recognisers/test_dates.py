@@ -6,10 +6,10 @@ import unicodedata
 
 import pytest
 
+from kollegial.anonymise.claims.resolve import resolve
 from kollegial.anonymise.finding import SURE
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.recognisers.dates import DateRecogniser
-from kollegial.anonymise.resolve import resolve
 from tests.anonymise.helpers import found, texts
 
 DATES = [

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kollegial.anonymise.claims.resolve import resolve
 from kollegial.anonymise.recognisers.dates import DateRecogniser
-from kollegial.anonymise.resolve import resolve
-from kollegial.anonymise.tokens import HIDDEN
+from kollegial.anonymise.text.tokens import HIDDEN
 
 _GERMAN = (
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()

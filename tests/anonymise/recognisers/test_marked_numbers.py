@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from kollegial.anonymise.recogniser import Recogniser
+from kollegial.anonymise.claims.recogniser import Recogniser
+from kollegial.anonymise.claims.resolve import resolve
 from kollegial.anonymise.recognisers.accounts import AccountRecogniser
 from kollegial.anonymise.recognisers.address_lines import AddressLineRecogniser
 from kollegial.anonymise.recognisers.addresses import AddressRecogniser
@@ -22,7 +23,6 @@ from kollegial.anonymise.recognisers.phones import PhoneRecogniser
 from kollegial.anonymise.recognisers.plates import PlateRecogniser
 from kollegial.anonymise.recognisers.postcodes import PostcodeRecogniser
 from kollegial.anonymise.recognisers.wards import WardRecogniser
-from kollegial.anonymise.resolve import resolve
 from tests.data_marked import NAMES, Document, documents, plain_cases
 
 RECOGNISERS: tuple[Recogniser, ...] = (

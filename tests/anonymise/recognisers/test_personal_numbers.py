@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kollegial.anonymise import check_digits
+from kollegial.anonymise.figures import check_digits
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.recognisers.personal_numbers import PersonalNumberRecogniser
 from tests.anonymise.helpers import found, texts

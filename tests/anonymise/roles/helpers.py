@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.mention import Mention
+from kollegial.anonymise.linking.mention import Mention
 from kollegial.anonymise.roles.before import address_before
 from kollegial.anonymise.roles.reading import contexts
 from kollegial.anonymise.roles.said import Context
-from kollegial.anonymise.span import Span
 from kollegial.marking import Language
 
 _MARKED = re.compile("⟦(.*?)⟧")

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from kollegial.anonymise import Anonymiser, Finding, Kind, Review
+from kollegial.anonymise.review.wording import checked
 from kollegial.anonymise.second_look import second_look_of
 from kollegial.anonymise.traits import Offer, Sort, Standing, offers, traits_in
 from kollegial.anonymise.traits.group import Wording
@@ -16,7 +17,6 @@ from kollegial.anonymise.traits.lexicon.places import QUARTER, SIZES
 from kollegial.anonymise.traits.offers.grammar import agreeing, fitted
 from kollegial.anonymise.traits.offers.life import STAGES
 from kollegial.anonymise.traits.offers.titles import TITLES
-from kollegial.anonymise.wording import checked
 from kollegial.marking import Language
 
 TODAY = date(2026, 6, 23)

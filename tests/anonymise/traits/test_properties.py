@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kollegial.anonymise.review.wording import LONGEST
 from kollegial.anonymise.traits import Sort, combinations, offers, traits_in
-from kollegial.anonymise.wording import LONGEST
 from tests.anonymise import strategies
 
 _PIECES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kollegial.anonymise.tokens import folded
+from kollegial.anonymise.text.tokens import folded
 
 DIALECT: Final = folded(
     "dat wat watt ick icke isch net ned mei dei koa koan kei keen keene oan oana gell gelle oida"

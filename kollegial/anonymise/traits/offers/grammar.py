@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 
 _DATIVE: Final = frozenset(
     "in aus bei von mit nach zu seit an auf ausser gegenueber neben hinter vor ueber unter".split()

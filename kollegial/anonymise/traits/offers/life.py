@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from kollegial.anonymise.bands import OLDEST, age_band, band_of, years_of
+from kollegial.anonymise.figures.bands import OLDEST, age_band, band_of, years_of
 from kollegial.anonymise.traits.group import Wording
 from kollegial.anonymise.traits.numbers import english_years
 from kollegial.anonymise.traits.when import when

@@ -7,8 +7,9 @@ from datetime import date
 
 from kollegial.anonymise.finding import Finding
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.placeholders import is_placeholder
-from kollegial.anonymise.problems import BadReplacement
+from kollegial.anonymise.linking.placeholders import is_placeholder
+from kollegial.anonymise.review.problems import BadReplacement
+from kollegial.anonymise.review.wording import checked
 from kollegial.anonymise.traits.group import Wording
 from kollegial.anonymise.traits.lexicon import listed
 from kollegial.anonymise.traits.lexicon.places import QUARTER
@@ -22,7 +23,6 @@ from kollegial.anonymise.traits.rules import GROUPS
 from kollegial.anonymise.traits.sort import Sort
 from kollegial.anonymise.traits.standing import KINDS as STANDING
 from kollegial.anonymise.traits.trait import Trait
-from kollegial.anonymise.wording import checked
 from kollegial.marking import Language
 
 _PARAPHRASE = Offer("paraphrase", "", TITLES["paraphrase"])

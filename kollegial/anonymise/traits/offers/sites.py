@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kollegial.anonymise.tokens import fold, words
-from kollegial.anonymise.toponyms import town_stems
+from kollegial.anonymise.lexicon.toponyms import town_stems
+from kollegial.anonymise.text.tokens import fold, words
 from kollegial.anonymise.traits.group import Wording
 from kollegial.anonymise.traits.lexicon.employers import ANY_ORGANISATION, BY_KEYWORD
 from kollegial.anonymise.traits.lexicon.places import SIZES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from kollegial.anonymise.tokens import HIDDEN
+from kollegial.anonymise.text.tokens import HIDDEN
 from kollegial.anonymise.traits.hit import Hit
 from kollegial.anonymise.traits.lexicon.roles import ONLY_ONE
 from kollegial.anonymise.traits.reading import Reading, Token

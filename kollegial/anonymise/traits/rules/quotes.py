@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.text.tokens import fold
 from kollegial.anonymise.traits.group import Group
 from kollegial.anonymise.traits.hit import Hit
 from kollegial.anonymise.traits.lexicon.dialects import DIALECT as DIALECT_WORDS

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kollegial.anonymise.lexicon.towns import TOWNS
-from kollegial.anonymise.tokens import HYPHENS, stems
+from kollegial.anonymise.text.tokens import HYPHENS, stems
 from kollegial.anonymise.traits.group import Group
 from kollegial.anonymise.traits.hit import Hit
 from kollegial.anonymise.traits.lexicon.towns import LARGE

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kollegial.anonymise.tokens import HIDDEN, fold
+from kollegial.anonymise.text.tokens import HIDDEN, fold
 from kollegial.anonymise.traits.hit import Hit
 from kollegial.anonymise.traits.index import Index, Match
 from kollegial.anonymise.traits.lexicon import listed

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from kollegial.anonymise import Finding, Kind, Review, ReviewProblem
-from kollegial.anonymise.places import Place, Through
-from kollegial.anonymise.tokens import fold
+from kollegial.anonymise.claims.unknown import Unknown
+from kollegial.anonymise.review.places import Place, Through
+from kollegial.anonymise.text.tokens import fold
 from kollegial.anonymise.traits import Trait, in_original, offers
-from kollegial.anonymise.unknown import Unknown
 from kollegial.i18n import _
 from kollegial.tui.screens.review.reading import ReadingActions
 from kollegial.tui.widgets.review_aside import Aside, Beside

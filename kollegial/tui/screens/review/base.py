@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from kollegial.anonymise import Finding, Review, ReviewProblem
-from kollegial.anonymise.places import Place, changed, next_open
-from kollegial.anonymise.unknown import Unknown
+from kollegial.anonymise.claims.unknown import Unknown
+from kollegial.anonymise.review.places import Place, changed, next_open
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_, _
 from kollegial.store.errors import StoreError

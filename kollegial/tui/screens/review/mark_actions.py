@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from kollegial.anonymise import Kind, ReviewProblem
-from kollegial.anonymise.places import Place, find_words, free
+from kollegial.anonymise.review.places import Place, find_words, free
 from kollegial.i18n import _
 from kollegial.tui.screens.review.aside_actions import AsideActions
 from kollegial.tui.widgets.review_questions import there_too, what_else, which_kind

@@ -10,7 +10,7 @@ from textual import work
 from textual.timer import Timer
 
 from kollegial.anonymise import Review
-from kollegial.anonymise.places import Through, looked_at
+from kollegial.anonymise.review.places import Through, looked_at
 from kollegial.anonymise.second_look import Outcome
 from kollegial.anonymise.traits import Combination
 from kollegial.tui.screens.review.base import ReviewBase

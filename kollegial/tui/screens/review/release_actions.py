@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual import on, work
 from textual.message import Message
 
-from kollegial.anonymise.places import Through
+from kollegial.anonymise.review.places import Through
 from kollegial.consultation.refusal import Refused
 from kollegial.i18n import _, ngettext_
 from kollegial.store.errors import StoreError

@@ -33,7 +33,7 @@ from kollegial.tui.widgets.review_text import ReviewText
 from kollegial.tui.widgets.review_words import Standing, legend
 
 if TYPE_CHECKING:
-    from kollegial.anonymise.unknown import Unknown
+    from kollegial.anonymise.claims.unknown import Unknown
     from kollegial.flow.reviewing import ReviewDesk
 
 _PAGES = {View.ORIGINAL: "#review-original", View.RESULT: "#review-outcome"}
@@ -132,7 +132,7 @@ class ReviewScreen(DecideActions, PeopleActions, HabitActions, WayActions, Relea
     @work(thread=True, exclusive=True, group="find", exit_on_error=False)
     def find(self) -> None:
         """Find what identifies, or take up the review that was begun."""
-        from kollegial.anonymise.unknown import unknown_words
+        from kollegial.anonymise.claims.unknown import unknown_words
         from kollegial.flow.reviewing import ReviewDesk
 
         try:

@@ -1,0 +1,1 @@
+"""What recognisers claim of a text, and what is left of it once all have spoken."""

@@ -1,0 +1,1 @@
+"""What numbers, dates and ages mean, whatever way they are written."""

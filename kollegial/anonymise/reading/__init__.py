@@ -1,0 +1,1 @@
+"""Reading names, people in rows, addresses and labels off a text."""

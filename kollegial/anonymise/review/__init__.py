@@ -1,0 +1,1 @@
+"""A human decides about everything that was found."""
