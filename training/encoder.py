@@ -9,9 +9,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from kollegial.anonymise.neural.encoder import LABELS
 from training.weights import PARTS, Pretrained
 
-LABELS = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
 _FAR = -10_000.0
 
 

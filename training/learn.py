@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import torch
 from torch import Tensor, nn
 
+from kollegial.anonymise.neural.encoder import LABELS
 from kollegial.anonymise.neural.pieces import END, PAD, START, Pieces
 from training.corpora import Example
-from training.encoder import LABELS, Encoder
+from training.encoder import Encoder
 
 Encoded = tuple[list[int], list[int]]
 

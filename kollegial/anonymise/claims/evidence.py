@@ -34,9 +34,9 @@ class _Class(Enum):
 _LEAST = {
     Kind.PERSON: {
         _Class.LISTED: 0.02,
-        _Class.UNKNOWN: 0.04,
-        _Class.BOTH: 0.15,
-        _Class.EVERYDAY: 0.85,
+        _Class.UNKNOWN: 0.02,
+        _Class.BOTH: 0.06,
+        _Class.EVERYDAY: 0.5,
     },
     Kind.PLACE: {
         _Class.LISTED: 0.05,
@@ -54,9 +54,9 @@ _LEAST = {
 # A name in lower case, where others write with capitals, must be more probable.
 _LEAST_IN_LOWER_CASE = {
     _Class.LISTED: 0.02,
-    _Class.UNKNOWN: 0.1,
-    _Class.BOTH: 0.2,
-    _Class.EVERYDAY: 0.9,
+    _Class.UNKNOWN: 0.05,
+    _Class.BOTH: 0.06,
+    _Class.EVERYDAY: 0.6,
 }
 # So probable, it needs no list to be sure.
 _CERTAIN = 0.9

@@ -106,7 +106,6 @@ PLURALS: Final = folded(
     " Herren Familien Kolleginnen Kollegen Ehepaare Jungs Mädchen Eheleute Ehepaar Cousins Dres"
     " Freunde Freunden Freundinnen Drillinge Jungen Nachbarn Herrschaften"
 )
-_PLURAL_ENDINGS: Final = ("innen", "kinder", "kindern", "lehrkraefte", "fachkraefte", "eltern")
 _ROLES_PLURAL_ENDINGS: Final = tuple(
     f"{ending}nen" for ending in _ROLE_ENDINGS if ending.endswith("in")
 )

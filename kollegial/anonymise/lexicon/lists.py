@@ -10,6 +10,7 @@ from __future__ import annotations
 from kollegial.anonymise.lexicon.listing import shipped
 from kollegial.anonymise.lexicon.toponyms import town_stems
 from kollegial.anonymise.lexicon.wordforms import compound, ends_safely, inflected
+from kollegial.anonymise.text.memory import remembered
 from kollegial.anonymise.text.tokens import stems
 
 _HIGHEST = 9
@@ -18,21 +19,25 @@ _SHORTEST = 3
 _LONGEST = 48
 
 
+@remembered
 def given(key: str) -> float:
     """0–1: how much of a first name the folded word is; 0 if it is not listed."""
     return shipped("given").figure(key) / _HIGHEST
 
 
+@remembered
 def surname(key: str) -> float:
     """0–1: how much of a surname the folded word is; 0 if it is not listed."""
     return shipped("surnames").figure(key) / _HIGHEST
 
 
+@remembered
 def town(key: str) -> float:
     """0–1: how much of a town's name the folded word is; 0 if it is not listed."""
     return shipped("towns").figure(key) / _HIGHEST
 
 
+@remembered
 def common(key: str) -> bool:
     """Whether the folded word is everyday German, in any form, also put together.
 
@@ -53,6 +58,7 @@ def _names(key: str) -> bool:
     return any(town(stem) and not kind(stem) for stem in town_stems(key))
 
 
+@remembered
 def formed(key: str) -> bool:
     """Whether the folded word could be a form of an everyday word, a listed name or not.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from kollegial.anonymise.text.memory import remembered
 from kollegial.anonymise.text.tokens import stems
 
 _SHORTEST = 5
@@ -11,12 +12,17 @@ _SHORTEST = 5
 _NO_ADJECTIVES = frozenset({"sieger"})
 
 
-def town_stems(key: str) -> Iterator[str]:
+@remembered
+def town_stems(key: str) -> Sequence[str]:
     """The folded word itself, its genitive's stem, and the town an adjective may come from.
 
     ``bochums`` → ``bochum``; ``bochumer``, ``bremer``, ``dresdner``, ``muensteraner`` →
     ``bochum``, ``bremen``, ``dresden``, ``muenster``.
     """
+    return tuple(_town_stems(key))
+
+
+def _town_stems(key: str) -> Iterator[str]:
     yield from stems(key)
     stem = key.removesuffix("er")
     if stem == key or len(stem) < _SHORTEST - 1 or key in _NO_ADJECTIVES:

@@ -13,8 +13,9 @@ from kollegial.anonymise.figures.normal import normal
 from kollegial.anonymise.glossary import Glossary
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.toponyms import town_stems
+from kollegial.anonymise.linking.link import Link
 from kollegial.anonymise.linking.mention import Mention
-from kollegial.anonymise.linking.people import Link, link_people
+from kollegial.anonymise.linking.people import link_people
 from kollegial.anonymise.linking.values import shared
 from kollegial.anonymise.roles.said import Context
 

@@ -14,6 +14,7 @@ from kollegial.anonymise.lexicon.roles import FAMILY, Role
 from kollegial.anonymise.linking.entities import Linked, link
 from kollegial.anonymise.linking.mention import Mention
 from kollegial.anonymise.linking.placeholders import Placeholders, existing
+from kollegial.anonymise.roles.before import degrees_before
 from kollegial.anonymise.roles.deciding import decided
 from kollegial.anonymise.roles.extent import extent
 from kollegial.anonymise.roles.reading import contexts
@@ -32,7 +33,8 @@ def named(
     """The findings of all fields, in the order of ``mentions``, which are sorted and disjoint.
 
     What announces a name ("Frau") becomes part of the finding if a role stands there
-    instead, for "Frau [Mutter]" is no German.
+    instead, for "Frau [Mutter]" is no German. An academic title always goes with the name:
+    it narrows down who it is.
     """
     people = [at for at, mention in enumerate(mentions) if mention.span.kind is Kind.PERSON]
     said = contexts(fields, [mentions[at] for at in people], language)
@@ -43,9 +45,8 @@ def named(
     findings: list[Finding] = []
     for each in linked:
         finding = _finding(each, placeholders[each.entity])
-        role = roles.get(each.entity)
-        if role is not None:
-            finding = _extended(fields, finding, role, findings, language)
+        if finding.kind is Kind.PERSON:
+            finding = _extended(fields, finding, roles.get(each.entity), findings, language)
         findings.append(finding)
     return tuple(findings)
 
@@ -112,15 +113,17 @@ def _finding(linked: Linked, placeholder: str) -> Finding:
 def _extended(
     fields: Mapping[str, str],
     finding: Finding,
-    role: Role,
+    role: Role | None,
     before: Sequence[Finding],
     language: Language,
 ) -> Finding:
     """The finding with the words that announce the name, as far as nothing else stands there."""
     least = before[-1].end if before and before[-1].field == finding.field else 0
     text = fields[finding.field]
-    start, end = extent(text, finding.start, finding.end, role, language, least)
+    start, end = degrees_before(text, finding.start, least), finding.end
+    if role is not None:
+        start, end = extent(text, finding.start, finding.end, role, language, least)
     if (start, end) == (finding.start, finding.end):
         return finding
-    reason = finding.reason if finding.unsure_with else _REASON_EXTENDED
+    reason = finding.reason if finding.unsure_with or role is None else _REASON_EXTENDED
     return replace(finding, start=start, end=end, text=text[start:end], reason=reason)

@@ -8,47 +8,30 @@ around a name say helps: a form of address, a role, an age.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from kollegial.anonymise.glossary import Glossary
-from kollegial.anonymise.lexicon import forms
-from kollegial.anonymise.lexicon.given import GIVEN
 from kollegial.anonymise.lexicon.likely import given, surname
 from kollegial.anonymise.lexicon.roles import Stage
+from kollegial.anonymise.linking.asking import asked_for
+from kollegial.anonymise.linking.link import (
+    FULL,
+    INITIALS,
+    ONLY,
+    SEVERAL,
+    SIMILAR,
+    SLIP,
+    Link,
+    key_of,
+    of_family,
+    one_of,
+)
 from kollegial.anonymise.linking.mention import Mention
-from kollegial.anonymise.linking.name import Name, read
-from kollegial.anonymise.linking.persons import Asked, People, gender_of
+from kollegial.anonymise.linking.persons import Asked, People
 from kollegial.anonymise.linking.slips import one_slip
 from kollegial.anonymise.recognisers.known import JOINED, KnownWords
 from kollegial.anonymise.roles.said import Context
-from kollegial.anonymise.text.tokens import stems, words
-from kollegial.marking import N_
-
-FULL = N_("full name")
-ONLY = N_("the only person of that name")
-SEVERAL = N_("may be one of several people of that name")
-SLIP = N_("one letter off a name found elsewhere; perhaps a slip")
-SIMILAR = N_("a name much like another one; perhaps the same person")
-INITIALS = N_("initials only; may be somebody known")
-ALL = N_("all who bear that name")
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Whom a mention means, and why.
-
-    ``unsure`` says that a person should look; ``others`` are the people it may mean too.
-    ``family``: nobody in particular, but all of that name. ``role`` is what the group's
-    list says. Keys are for comparing only: they hold parts of names.
-    """
-
-    person: str = field(repr=False)
-    reason: str
-    unsure: bool = False
-    others: tuple[str, ...] = field(default=(), repr=False)
-    family: bool = False
-    role: str = ""
 
 
 def link_people(
@@ -66,21 +49,12 @@ class _Linker:
     ) -> None:
         self._people = People(glossary.people)
         self._known = KnownWords(glossary)
-        self._listed = {part for name in glossary.people for part in name.parts}
-        written = {word.key for mention in mentions for word in words(mention.text)}
-        self._asked: list[Asked] = []
-        self._families: list[bool] = []
-        for mention, context in zip(mentions, contexts, strict=True):
-            name, inflected = self._read(mention, context, written)
-            minor, addressed = context.age == "child", context.address is not None
-            self._asked.append(Asked(name, context.stage, minor, addressed))
-            self._families.append(context.family or (context.perhaps_family and inflected))
+        self._asked = list(asked_for(mentions, contexts, glossary))
         self._settled: dict[Asked, int] = {}
         self._slips: set[Asked] = set()
         self._doubts: dict[int, list[int]] = {}
-        pairs = zip(self._asked, self._families, strict=True)
         # What is asked for, each once, families left out.
-        self._single = list(dict.fromkeys(asked for asked, family in pairs if not family))
+        self._single = list(dict.fromkeys(asked for asked, family in self._asked if not family))
         self._genders: dict[str, set[str]] = {}
         self._stages: dict[str, set[Stage]] = {}
         for asked in self._single:
@@ -107,49 +81,7 @@ class _Linker:
             if asked.name.gender is not None and asked.name.parts:
                 self._settle(asked)
         links = {asked: self._link(asked) for asked in self._single}
-        return [
-            _of_family(asked.name) if family else links[asked]
-            for asked, family in zip(self._asked, self._families, strict=True)
-        ]
-
-    def _read(self, mention: Mention, context: Context, written: set[str]) -> tuple[Name, bool]:
-        """The name in a mention, freed of genitive and plural, and whether it had any."""
-        name = read(self._names_only(mention.text))
-        plain = {part: self._bare(part, written) for part in name.parts}
-        if name.full and any(plain[part] != part for part in name.first):
-            name = replace(name, first=(), last=(), single=name.first)  # "Leons Mann"
-        named = replace(
-            name,
-            first=tuple(plain[part] for part in name.first),
-            last=tuple(plain[part] for part in name.last),
-            single=tuple(plain[part] for part in name.single),
-            gender=context.gender or name.gender,
-        )
-        if context.address is not None and not named.full:
-            named = replace(named, last=named.last + named.single, single=())
-        named = replace(named, gender=gender_of(named))
-        return named, any(part != bare for part, bare in plain.items())
-
-    def _names_only(self, text: str) -> str:
-        """``text`` without words in small letters beside a name ("Leon weint")."""
-        listed = words(text)
-        if not any(word.capital for word in listed):
-            return text
-        for word in listed:
-            small = not word.capital and word.key not in forms.PARTICLES | self._listed
-            if small and len(word.text) > 1:
-                text = text[: word.start] + " " * len(word.text) + text[word.end :]
-        return text
-
-    def _bare(self, part: str, written: set[str]) -> str:
-        candidates = list(stems(part))
-        for candidate in candidates:
-            if candidate in self._listed:
-                return candidate
-        for candidate in candidates[1:]:
-            if candidate in written or candidate in GIVEN:
-                return candidate if part not in GIVEN else part
-        return part
+        return [of_family(asked.name) if family else links[asked] for asked, family in self._asked]
 
     def _settle(self, asked: Asked) -> None:
         """Make a person of a name that nobody known has."""
@@ -220,14 +152,14 @@ class _Linker:
         if not asked.name.full:
             found = self._people.exact(asked)
             if len(found) > 1 or (found and self._open(asked, found[0])):
-                return _one_of(asked, SEVERAL, found)
+                return one_of(asked, SEVERAL, found)
         self._settle(asked)
         number = self._settled[asked]
-        person, role = f"n{number}", self._people.known[number].role
+        person, role = key_of(number), self._people.known[number].role
         if asked in self._slips:
             return Link(person, SLIP, unsure=True, role=role)
         if number in self._doubts:
-            others = tuple(f"n{each}" for each in self._doubts[number])
+            others = tuple(map(key_of, self._doubts[number]))
             return Link(person, SIMILAR, unsure=True, others=others, role=role)
         return Link(person, FULL if asked.name.full else ONLY, role=role)
 
@@ -248,20 +180,8 @@ class _Linker:
         gender = asked.name.gender or (alike.pop() if len(alike) == 1 else None)
         named = replace(asked.name, gender=gender)
         others = self._people.with_initials(replace(asked, name=named))
-        link = _one_of(replace(asked, name=named, stage=None), INITIALS, others)
+        link = one_of(replace(asked, name=named, stage=None), INITIALS, others)
         return link if others else replace(link, unsure=False)
-
-
-def _one_of(asked: Asked, reason: str, people: Iterable[int]) -> Link:
-    """Somebody apart, who may be one of ``people``."""
-    name = asked.name
-    key = f"{'-'.join(name.parts)}:{'-'.join(name.initials)}:{name.gender}:{asked.stage}"
-    others = tuple(f"n{number}" for number in people)
-    return Link(f"apart:{key}", reason, unsure=True, others=others)
-
-
-def _of_family(name: Name) -> Link:
-    return Link(f"family:{'-'.join(sorted(name.parts))}", ALL, family=True)
 
 
 def _is_name(part: str) -> bool:

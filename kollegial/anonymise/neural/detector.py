@@ -9,6 +9,7 @@ from kollegial.anonymise.neural.chunks import Chunk, chunks
 from kollegial.anonymise.neural.encoder import Encoder
 from kollegial.anonymise.neural.pieces import Pieces
 from kollegial.anonymise.neural.reading import spans
+from kollegial.anonymise.text.memory import remembering
 
 # So many stretches are read together; more would only cost memory.
 _STRETCHES_AT_ONCE = 64
@@ -25,11 +26,12 @@ class NeuralDetector:
 
     def read(self, texts: Sequence[str]) -> list[list[Span]]:
         """For each text its names, sorted, disjoint, with probabilities as scores."""
-        cut = [
-            (number, chunk)
-            for number, text in enumerate(texts)
-            for chunk in chunks(text, self._pieces.units(text))
-        ]
+        with remembering():
+            cut = [
+                (number, chunk)
+                for number, text in enumerate(texts)
+                for chunk in chunks(text, self._pieces.units(text))
+            ]
         found: list[list[Span]] = [[] for _ in texts]
         for at in range(0, len(cut), _STRETCHES_AT_ONCE):
             some = cut[at : at + _STRETCHES_AT_ONCE]

@@ -14,8 +14,10 @@ import math
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import partial
 from typing import NamedTuple
+
+from kollegial.anonymise.text.memory import remembered
 
 # What a human would call a word, a number (or a date), or a sign.
 _UNIT = re.compile(r"[^\W\d_]+|\d(?:[\d.,:/-]*\d)?|([^\w\s]|_)\1*")
@@ -47,7 +49,8 @@ class Pieces:
             self._ids.pop(pieces[special][0], None)
         self._longest = max(map(len, self._ids))
         self._unknown_score = min(self._scores) - _PENALTY
-        self._cut = lru_cache(maxsize=50_000)(self._cut_afresh)
+        self._cut_first = remembered(partial(self._cut, begins=True))
+        self._cut_inside = remembered(partial(self._cut, begins=False))
 
     @classmethod
     def read(cls, file: str) -> Pieces:
@@ -67,11 +70,12 @@ class Pieces:
             first, after = match.span()
             for begin in range(first, after, _LONGEST_UNIT):
                 stop = min(after, begin + _LONGEST_UNIT)
-                found.append(Unit(begin, stop, self._cut(text[begin:stop], begin != last)))
+                cut = self._cut_inside if begin == last else self._cut_first
+                found.append(Unit(begin, stop, cut(text[begin:stop])))
                 last = stop
         return found
 
-    def _cut_afresh(self, unit: str, begins: bool) -> tuple[int, ...]:
+    def _cut(self, unit: str, *, begins: bool) -> tuple[int, ...]:
         """The pieces of one unit; ``begins`` says whether space stands before it."""
         word = unicodedata.normalize("NFKC", unit)
         if begins:

@@ -35,9 +35,8 @@ class Trust(IntEnum):
     """How much a place says that a name stands there."""
 
     LISTED = 0  # a known name, no everyday word
-    STRICT = 1  # no everyday word
-    NAMESAKES = 2  # an everyday word only if it is known as a surname
-    FULL = 3  # any capital word
+    NAMESAKES = 1  # an everyday word only if it is known as a surname
+    FULL = 2  # any capital word
 
 
 class Person(NamedTuple):

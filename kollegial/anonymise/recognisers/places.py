@@ -70,7 +70,6 @@ _ENDINGS = (
     *("bach", "berg", "furt", "hagen", "au", "feld", "horst", "moor", "wede", "itz", "ow", "see"),
 )
 _NO_TOWN_ENDINGS = ("bau", "frau", "schau", "stau", "umfeld", "arbeitsfeld", "heim", "gipfel")
-_SHORTEST_BY_ENDING = 6
 _SUFFIXED_PREPOSITIONS = re.compile(
     r"(?<!\w)(?:in|aus|nach)[ \u00a0]([^\W\d_a-zäöüß][^\W\d_]{5,30})(?![\w-])"
 )

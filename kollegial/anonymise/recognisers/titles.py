@@ -114,7 +114,7 @@ class TitleRecogniser:
         while found is not None:
             if _is_degree(text, found) or listed[first].text in _NOBODY:
                 return
-            if found.namesake and not address and _is_object(text, listed, at):
+            if found.namesake and not address and _is_object(listed, at):
                 return
             yield self._span(listed, first, found, address=address)
             several = forms.plural(listed[first - 1].key) or _families(text, listed, first, found)
@@ -214,7 +214,7 @@ def _not_noble(word: Word, *, address: bool) -> bool | None:
     return None
 
 
-def _is_object(text: str, listed: Sequence[Word], at: int) -> bool:
+def _is_object(listed: Sequence[Word], at: int) -> bool:
     """Whether the role is given something: "dem Jugendlichen Halt geben"."""
     if not at or listed[at - 1].key not in _DATIVES:
         return False

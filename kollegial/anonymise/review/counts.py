@@ -11,7 +11,7 @@ from kollegial.anonymise.review.decision import Verdict
 from kollegial.anonymise.review.marking import HAND
 
 if TYPE_CHECKING:
-    from kollegial.anonymise.review.review import Review
+    from kollegial.anonymise.review.state import ReviewState
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Counts:
     sources: Mapping[str, int]
 
 
-def counted(review: Review) -> Counts:
+def counted(review: ReviewState) -> Counts:
     """The figures of ``review``."""
     verdicts = Counter(review.verdict(item) for item in review.items)
     return Counts(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from kollegial.anonymise.finding import Place
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.review.stored import count, text, text_or_none
 
@@ -39,7 +40,7 @@ class Decision:
     placeholder: str | None = None
 
     @property
-    def place(self) -> tuple[str, int, int]:
+    def place(self) -> Place:
         """Where it is: field, start, end."""
         return self.field, self.start, self.end
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from kollegial.anonymise.finding import Finding
+from kollegial.anonymise.finding import Finding, Place
 from kollegial.anonymise.linking.placeholders import is_placeholder
 from kollegial.anonymise.review.decision import Decision, Verdict
 from kollegial.anonymise.review.items import overlaps, proposed
 from kollegial.anonymise.review.problems import BadReplacement
 from kollegial.anonymise.review.renaming import Renaming
-from kollegial.anonymise.review.ties import Place, Tie
+from kollegial.anonymise.review.ties import Tie
 from kollegial.anonymise.review.wording import checked
 from kollegial.marking import Language
 

@@ -1,4 +1,4 @@
-"""The people of a review, each with all that is written of them, and why it is one person."""
+"""Who is who in a review: people with all that is written of them, why one, who else it may be."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from kollegial.anonymise.finding import Finding
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon.roles import FAMILY
+from kollegial.anonymise.linking.link import ALL, FULL, INITIALS, ONLY, SEVERAL, SIMILAR, SLIP
 from kollegial.anonymise.linking.name import read
-from kollegial.anonymise.linking.people import ALL, FULL, INITIALS, ONLY, SEVERAL, SIMILAR, SLIP
 from kollegial.anonymise.linking.placeholders import role_in
 from kollegial.anonymise.linking.slips import one_slip
 from kollegial.anonymise.review.items import REASON_REGROUPED
 from kollegial.anonymise.text.tokens import stems
 from kollegial.marking import N_
+from kollegial.printable import one_line
 
 SAME = N_("reads the same")
 _UNSURE = frozenset({SEVERAL, SIMILAR, SLIP, INITIALS})
@@ -66,13 +67,28 @@ def why_one(items: Iterable[Finding], item: Finding) -> str:
     return SLIP if not own & known and _slips(own, known) else ONLY
 
 
+def others(items: Iterable[Finding], item: Finding) -> tuple[Finding, ...]:
+    """The first finding of every other entity of the same kind; likely ones first."""
+    first: dict[str, Finding] = {}
+    for each in items:
+        if each.kind is item.kind and each.entity != item.entity:
+            first.setdefault(each.entity, each)
+    return tuple(sorted(first.values(), key=lambda each: each.entity not in item.unsure_with))
+
+
+def placeholders_of(items: Iterable[Finding], entities: Iterable[str]) -> tuple[str, ...]:
+    """What ``entities`` are called; those without an item are left out."""
+    known = {each.entity: each.placeholder for each in items}
+    return tuple(dict.fromkeys(known[each] for each in entities if each in known))
+
+
 def _group(entity: str, members: list[Finding]) -> Group:
     role = role_in(members[0].placeholder)
     others = dict.fromkeys(other for each in members for other in each.unsure_with)
     return Group(
         entity=entity,
         placeholder=members[0].placeholder,
-        texts=tuple(dict.fromkeys(" ".join(each.text.split()) for each in members)),
+        texts=tuple(dict.fromkeys(one_line(each.text) for each in members)),
         count=len(members),
         role="" if role is None else role.key,
         unsure_with=tuple(others),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from kollegial.anonymise.finding import Finding
+from kollegial.anonymise.finding import Finding, Place
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.review.decision import Decision
 from kollegial.anonymise.review.marking import HAND, marked_item
-from kollegial.anonymise.review.ties import Place, Tie
+from kollegial.anonymise.review.ties import Tie
 from kollegial.marking import N_
 
 REASON_REGROUPED = N_("put together so by hand")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from kollegial.anonymise.finding import Finding
+from kollegial.anonymise.finding import Finding, Place
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.lexicon import lists
 from kollegial.anonymise.lexicon.likely import known as is_known
@@ -26,7 +26,7 @@ _SHORTEST_STEM = 4
 _JOINTS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
-def by_hand(place: tuple[str, int, int], kind: Kind, placeholder: str) -> Decision:
+def by_hand(place: Place, kind: Kind, placeholder: str) -> Decision:
     """The decision that marks ``place``."""
     return Decision(*place, Verdict.ACCEPTED, kind=kind, by_hand=True, placeholder=placeholder)
 
@@ -78,7 +78,7 @@ def _of_word(char: str) -> bool:
     return char.isalnum() or char in _JOINTS or "\u0300" <= char <= "\u036f"
 
 
-def elsewhere(fields: Mapping[str, str], marked: str, kind: Kind) -> Iterator[tuple[str, int, int]]:
+def elsewhere(fields: Mapping[str, str], marked: str, kind: Kind) -> Iterator[Place]:
     """Field, start and end of every place with the same string, the marked one included.
 
     Names are found in all their forms, whichever of them was marked.

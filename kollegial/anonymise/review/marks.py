@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kollegial.anonymise.finding import Finding
+from kollegial.anonymise.finding import Finding, Place
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.review.decision import Decision, Verdict
+from kollegial.anonymise.review.decision import Decision
 from kollegial.anonymise.review.fresh import fresh
 from kollegial.anonymise.review.items import key_of, overlaps, proposed
 from kollegial.anonymise.review.marking import by_hand, elsewhere, same_thing
+from kollegial.anonymise.review.places import free
 from kollegial.anonymise.review.problems import BadMark
-from kollegial.anonymise.review.ties import Place, Tie
+from kollegial.anonymise.review.ties import Tie
 from kollegial.marking import N_
 
 if TYPE_CHECKING:
@@ -27,10 +28,7 @@ def marked(review: Review, place: Place, kind: Kind) -> Marked:
 
     ``BadMark`` if an item that is not rejected is in the way.
     """
-    if any(
-        overlaps(place, item.place) and review.verdict(item) is not Verdict.REJECTED
-        for item in review.items
-    ):
+    if not free(review, place):
         raise BadMark(N_("Part of this is marked already."))
     field, start, end = place
     string = review.fields[field][start:end]

@@ -1,21 +1,27 @@
-"""Where in the review something is: open findings, words in the texts, what shows through."""
+"""Where in a review something is: open findings, words in the texts, what a place still shows."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from kollegial.anonymise import Finding, Review, Verdict
+from kollegial.anonymise.finding import Finding, Place
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.second_look import Outcome, Point, second_look_of
+from kollegial.anonymise.review.decision import Verdict
+from kollegial.anonymise.review.items import overlaps
+from kollegial.anonymise.review.problems import BadMark, ReviewProblem
+from kollegial.marking import N_
 
-Place = tuple[str, int, int]
+if TYPE_CHECKING:
+    from kollegial.anonymise.review.review import Review
 
 
-def next_open(review: Review, items: Sequence[Finding], after: int) -> Finding | None:
-    """The next finding without a decision behind number ``after``, then from the top again."""
-    order = (*items[after + 1 :], *items[: after + 1])
+def next_open(review: Review, at_hand: Finding | None) -> Finding | None:
+    """The next finding without a decision behind ``at_hand``, then from the top again."""
+    items = review.items
+    behind = items.index(at_hand) + 1 if at_hand in items else 0
+    order = (*items[behind:], *items[:behind])
     return next((item for item in order if review.verdict(item) is Verdict.UNDECIDED), None)
 
 
@@ -30,11 +36,69 @@ def changed(before: Review, after: Review) -> Finding | None:
     return None
 
 
-def find_words(review: Review, words: str) -> list[Place]:
-    """Where ``words`` stand: whole words and the same letters first, then less strictly.
+def items_at(review: Review, place: Place) -> list[Finding]:
+    """The items that share a code point with ``place``, in order."""
+    return [each for each in review.items if overlaps(each.place, place)]
 
-    Between words any white space will do, because notes have line breaks.
+
+def free(review: Review, place: Place) -> bool:
+    """Whether ``place`` can be marked: nothing hides any of it already."""
+    return all(review.verdict(each) is Verdict.REJECTED for each in items_at(review, place))
+
+
+def still_bare(review: Review, place: Place) -> Place | None:
+    """What of ``place`` lies in no item, for that gives away; None if one item holds all of it."""
+    name, start, end = place
+    there = items_at(review, place)
+    if any(each.start <= start and end <= each.end for each in there):
+        return None
+    start = max([start, *(each.end for each in there if each.start <= start)])
+    end = min([end, *(each.start for each in there if each.start > start)])
+    return name, start, end
+
+
+def to_mark(review: Review, words: str) -> list[Place]:
+    """Where ``words`` stand and can be marked; ``BadMark`` if that is nowhere.
+
+    Whole words and the same letters first, then less strictly. Between words any white
+    space will do, because notes have line breaks.
     """
+    places = _found(review, words)
+    if not places:
+        raise BadMark(N_("These words do not stand in the text."))
+    unmarked = [place for place in places if free(review, place)]
+    if not unmarked:
+        raise BadMark(N_("These words are marked already."))
+    return unmarked
+
+
+def marked_all(review: Review, places: Iterable[tuple[Place, Kind]]) -> tuple[Review, str]:
+    """``places`` marked by hand; what a mark before has hidden already stays so.
+
+    With the message id of what kept it from going on to the last, empty if nothing did.
+    """
+    try:
+        for place, kind in places:
+            if free(review, place):
+                review = review.mark(*place, kind)
+    except ReviewProblem as problem:
+        return review, problem.reason
+    return review, ""
+
+
+def reworded(review: Review, place: Place, words: str) -> Review:
+    """Other words in a place: for the item there, or for a mark that is made of it.
+
+    ``ReviewProblem`` if it cannot be marked or the words will not do.
+    """
+    there = items_at(review, place)
+    if not there:
+        review = review.mark(*place, Kind.OTHER)
+        there = items_at(review, place)
+    return review.change(there[0], words) if there else review
+
+
+def _found(review: Review, words: str) -> list[Place]:
     pattern = r"\s+".join(re.escape(word) for word in words.split())
     if not pattern:
         return []
@@ -43,59 +107,6 @@ def find_words(review: Review, words: str) -> list[Place]:
         if found := list(_places(review, strict)):
             return found
     return []
-
-
-def free(review: Review, place: Place) -> bool:
-    """Whether ``place`` can be marked: nothing hides any of it already."""
-    name, start, end = place
-    return not any(
-        item.field == name and item.start < end and start < item.end
-        for item in review.items
-        if review.verdict(item) is not Verdict.REJECTED
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Through:
-    """A place in the original text where something shows through that was to go.
-
-    ``item`` is set if it stands in the words that somebody put in place of a finding, or
-    left there. ``why`` is an English message id; only *stop* keeps the text from leaving.
-    """
-
-    place: Place
-    kind: Kind
-    item: Finding | None = None
-    severity: Outcome = Outcome.STOP
-    why: str = ""
-
-
-def shows_through(review: Review) -> tuple[Through, ...]:
-    """What still gives somebody away; known only once everything is decided."""
-    return tuple(each for each in looked_at(review) if each.severity is Outcome.STOP)
-
-
-def looked_at(review: Review) -> tuple[Through, ...]:
-    """All the second look points at, what only wants a look too; nothing before all is decided."""
-    points = second_look_of(review).points if review.complete else ()
-    return tuple(_through(review, point) for point in points)
-
-
-def _through(review: Review, point: Point) -> Through:
-    """A place in the anonymised text led back to the original."""
-    shown = at = 0
-    name, item = point.field, None
-    place = (name, len(review.fields[name]), len(review.fields[name]))
-    for original, new in zip(review.segments(name), review.preview_segments(name), strict=True):
-        end = shown + len(new.text)
-        if point.start < end:
-            first = at + point.start - shown
-            place = (name, first, first + min(point.end, end) - point.start)
-            if new.item is not None:
-                item, place = new.item, new.item.place
-            break
-        shown, at = end, at + len(original.text)
-    return Through(place, point.kind, item, point.severity, point.why)
 
 
 def _places(review: Review, pattern: re.Pattern[str]) -> Iterator[Place]:

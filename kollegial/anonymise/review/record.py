@@ -11,7 +11,7 @@ from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.review.decision import Verdict
 
 if TYPE_CHECKING:
-    from kollegial.anonymise.review.review import Review
+    from kollegial.anonymise.review.state import ReviewState
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,12 +31,12 @@ class RecordLine:
     band: Band
 
 
-def record(review: Review) -> tuple[RecordLine, ...]:
+def record(review: ReviewState) -> tuple[RecordLine, ...]:
     """A line for every decided item, sorted: the order says nothing about where it stood."""
     return tuple(sorted(_lines(review)))
 
 
-def _lines(review: Review) -> Iterator[RecordLine]:
+def _lines(review: ReviewState) -> Iterator[RecordLine]:
     for item in review.items:
         verdict = review.verdict(item)
         if verdict is not Verdict.UNDECIDED:

@@ -9,63 +9,33 @@ tuple of ``Decision`` without any original text, so it may be stored after every
 from __future__ import annotations
 
 import dataclasses
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kollegial.anonymise.finding import Finding
+from kollegial.anonymise.finding import Band, Finding
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.linking.placeholders import existing
-from kollegial.anonymise.review.counts import Counts, counted
 from kollegial.anonymise.review.decision import Decision, Verdict
 from kollegial.anonymise.review.fitting import fitting
-from kollegial.anonymise.review.grouping import Group, people, why_one
-from kollegial.anonymise.review.items import Key, items_of, key_of
+from kollegial.anonymise.review.items import Key, key_of
 from kollegial.anonymise.review.marking import HAND, snapped
 from kollegial.anonymise.review.marks import also_here, marked
-from kollegial.anonymise.review.problems import ReviewProblem, Undecided
-from kollegial.anonymise.review.record import RecordLine, record
+from kollegial.anonymise.review.problems import ReviewProblem
 from kollegial.anonymise.review.regrouping import Ties, merged, retyped, split
-from kollegial.anonymise.review.segments import Segment, segments
-from kollegial.anonymise.review.ties import Place, Tie
+from kollegial.anonymise.review.state import ReviewState
+from kollegial.anonymise.review.ties import Tie
 from kollegial.anonymise.review.wording import checked
-from kollegial.anonymise.text.replacing import replaced
 from kollegial.marking import N_, Language
+from kollegial.printable import one_line
 
-_State = tuple[tuple[Decision, ...], tuple[Tie, ...]]
+_Decided = tuple[tuple[Decision, ...], tuple[Tie, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
-    """Texts, findings and decisions. Offsets in code points of the original texts."""
+class Review(ReviewState):
+    """The steps that can be taken; each returns the review after it."""
 
-    fields: Mapping[str, str] = dataclasses.field(repr=False)
-    findings: tuple[Finding, ...]
-    decisions: tuple[Decision, ...] = ()
-    language: Language = "de"
-    ties: tuple[Tie, ...] = ()
-    _history: tuple[_State, ...] = dataclasses.field(default=(), repr=False, compare=False)
-    _decided: Mapping[Key, Decision] = dataclasses.field(init=False, repr=False, compare=False)
-    _items: Mapping[Place, Finding] = dataclasses.field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Sort what was decided and work out the items, once."""
-        order = {name: at for at, name in enumerate(self.fields)}
-
-        def position(each: Decision | Tie) -> tuple[int, int, int, bool]:
-            return order[each.field], each.start, each.end, each.by_hand
-
-        decisions = tuple(sorted(self.decisions, key=position))
-        ties = tuple(sorted(self.ties, key=position))
-        items = items_of(self.fields, self.findings, decisions, ties)
-        object.__setattr__(self, "fields", dict(self.fields))
-        object.__setattr__(self, "decisions", decisions)
-        object.__setattr__(self, "ties", ties)
-        object.__setattr__(
-            self, "_decided", {(each.place, each.by_hand): each for each in decisions}
-        )
-        object.__setattr__(self, "_items", items)
+    _history: tuple[_Decided, ...] = dataclasses.field(default=(), repr=False, compare=False)
 
     @classmethod
     def restore(
@@ -87,80 +57,7 @@ class Review:
             *(tie.to_dict() for tie in self.ties),
         ]
 
-    # ------------------------------------------------------------------ what there is
-
-    @property
-    def items(self) -> tuple[Finding, ...]:
-        """Findings and what was marked by hand, by field and start, disjoint."""
-        return tuple(self._items.values())
-
-    def verdict(self, item: Finding) -> Verdict:
-        """What was decided about ``item``."""
-        decision = self._decision(item)
-        return Verdict.UNDECIDED if decision is None else decision.verdict
-
-    def replacement(self, item: Finding) -> str:
-        """What stands or would stand in place of ``item``: wording, placeholder or original."""
-        decision = self._decision(item)
-        if decision is None or decision.verdict is Verdict.ACCEPTED:
-            return item.placeholder
-        if decision.verdict is Verdict.REJECTED:
-            return item.text
-        return decision.replacement or item.placeholder
-
-    @property
-    def undecided(self) -> tuple[Finding, ...]:
-        """The items nobody has decided about, in order."""
-        return tuple(item for item in self.items if self._decision(item) is None)
-
-    @property
-    def complete(self) -> bool:
-        """Whether everything is decided."""
-        return not self.undecided
-
-    def counts(self) -> Counts:
-        """How the review stands."""
-        return counted(self)
-
-    def people(self) -> tuple[Group, ...]:
-        """The people of the texts, each with all that is written of them."""
-        return people(self.items)
-
-    def why_one(self, item: Finding) -> str:
-        """Why ``item`` means whom its placeholder means, as a message id; empty if it is alone."""
-        return why_one(self.items, item)
-
-    def record(self) -> tuple[RecordLine, ...]:
-        """What is kept of the decisions for good; no text of people is in it."""
-        return record(self)
-
-    def placeholders(self) -> dict[str, int]:
-        """How often each placeholder stands in the texts as they would be now."""
-        texts = (self.preview(name) for name in self.fields)
-        return dict(Counter(match.group() for text in texts for match in existing(text)))
-
-    # ------------------------------------------------------------------ the texts
-
-    def segments(self, field: str) -> tuple[Segment, ...]:
-        """The original text of ``field`` in stretches; together they are the text."""
-        return segments(self.fields[field], self._items_of(field), lambda item: item.text)
-
-    def preview_segments(self, field: str) -> tuple[Segment, ...]:
-        """The anonymised text of ``field`` in stretches, undecided items as proposed."""
-        return segments(self.fields[field], self._items_of(field), self.replacement)
-
-    def preview(self, field: str) -> str:
-        """The text of ``field`` as it would be now, undecided items as proposed."""
-        parts = [(each.start, each.end, self.replacement(each)) for each in self._items_of(field)]
-        return replaced(self.fields[field], parts)
-
-    def texts(self) -> dict[str, str]:
-        """The anonymised texts; ``Undecided`` while the review is not complete."""
-        if not self.complete:
-            raise Undecided(len(self.undecided))
-        return {name: self.preview(name) for name in self.fields}
-
-    # ------------------------------------------------------------------ the steps
+    # ------------------------------------------------------------------ the decisions
 
     def accept(self, item: Finding) -> Review:
         """Let the placeholder of ``item`` stand."""
@@ -174,6 +71,11 @@ class Review:
     def accept_rest(self) -> Review:
         """Accept everything undecided."""
         return self._with([self._decide(each, Verdict.ACCEPTED) for each in self.undecided])
+
+    def accept_sure(self) -> Review:
+        """Accept everything undecided that asks for no look."""
+        sure = [each for each in self.undecided if each.band is Band.SURE]
+        return self._with([self._decide(each, Verdict.ACCEPTED) for each in sure])
 
     def change(self, item: Finding, replacement: str) -> Review:
         """Put other words in place of ``item`` and of its entity where nothing else is decided.
@@ -189,6 +91,15 @@ class Review:
         if item.source == HAND:
             return self._without(item)
         return self._with([self._decide(item, Verdict.REJECTED)])
+
+    def reject_same(self, item: Finding) -> Review:
+        """Leave the original wherever something reads as ``item`` does."""
+        review, same = self, one_line(item.text).casefold()
+        for each in self.items:
+            there = review._items.get(each.place)
+            if there is not None and one_line(each.text).casefold() == same:
+                review = review.reject(there)
+        return review.since(self)
 
     def reopen(self, item: Finding) -> Review:
         """Make ``item`` undecided; a mark by hand goes back to its placeholder."""
@@ -233,6 +144,19 @@ class Review:
         """
         return self._step(self._decided, retyped(self, self._known(item), kind, role))
 
+    # ------------------------------------------------------------------ the way back
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a step was taken that can be taken back."""
+        return bool(self._history)
+
+    def since(self, before: Review) -> Review:
+        """This review as one step on from ``before``, however many there were between."""
+        if len(self._history) <= len(before._history) + 1:
+            return self
+        return before._step(self._decided, self._ties)
+
     def undo(self) -> Review:
         """The review before the last step; the same if there was none."""
         if not self._history:
@@ -241,12 +165,6 @@ class Review:
         return replace(self, decisions=decisions, ties=ties, _history=self._history[:-1])
 
     # ------------------------------------------------------------------ inside
-
-    def _items_of(self, field: str) -> list[Finding]:
-        return [item for item in self.items if item.field == field]
-
-    def _decision(self, item: Finding) -> Decision | None:
-        return self._decided.get(key_of(item))
 
     def _known(self, item: Finding) -> Finding:
         if self._items.get(item.place) != item:

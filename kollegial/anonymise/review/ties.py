@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kollegial.anonymise.finding import Place
 from kollegial.anonymise.kinds import Kind
 from kollegial.anonymise.review.stored import count, text
-
-Place = tuple[str, int, int]
 
 
 @dataclass(frozen=True, slots=True)

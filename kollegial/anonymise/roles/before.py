@@ -23,6 +23,7 @@ from kollegial.marking import Language
 _WINDOW = 90
 _SPACE = re.compile(r"[ \t\u00a0\u202f]+|[ \t]*\n[ \t]*")
 _SPACE_OR_DOT = re.compile(rf"\.?(?:{_SPACE.pattern})|\.")
+_BEHIND_DEGREE = re.compile(rf"(?:\.-?|-)?(?:{_SPACE.pattern})?")
 _OPENS = re.compile(r"\s?[(\[„“\"»]\s?")
 _LABEL = re.compile(r"[ \t]?:[ \t]*")
 _COMMA = re.compile(r"\s?,\s+")
@@ -40,6 +41,10 @@ _ALL_OR_EACH = folded("""
     Zwillingen brothers sisters
 """)
 _BOTH = folded("herr herrn hr frau fr mr mrs")
+# Words of "Herr und Frau".
+_COUPLE = 3
+# Words from the role to the name in "die Lehrerin von Leon".
+_ROLE_AHEAD = 2
 
 
 def said_before(text: str, start: int, end: int, language: Language) -> Said | None:
@@ -53,7 +58,7 @@ def said_before(text: str, start: int, end: int, language: Language) -> Said | N
         return said_by(listed, at - 1, language)
     said = said_by(listed, at, language, several=True)
     if said is None:
-        return _of_somebody(window, listed, at, gap, text[end:], language) if addressed else None
+        return _of_somebody(listed, at, gap, text[end:], language) if addressed else None
     if _SPACE.fullmatch(gap):
         return said if addressed or not _is_the_subject(window, listed, at) else None
     if _OPENS.fullmatch(gap):
@@ -111,6 +116,22 @@ def forms_before(text: str, start: int, least: int) -> int:
     return first
 
 
+def degrees_before(text: str, start: int, least: int) -> int:
+    """Where the academic titles right before ``start`` begin, ``least`` at the earliest."""
+    window, listed = _window(text, start)
+    shift = start - len(window)
+    edge = len(window)
+    for word in reversed(listed):
+        titled = word.key in forms.DEGREES
+        gap = _BEHIND_DEGREE.fullmatch(window[word.end : edge])
+        if not titled or gap is None or shift + word.start < least:
+            break
+        edge = word.start
+    # "med." and the like are titles only behind one with a capital
+    first = next((word.start for word in listed if word.start >= edge and word.capital), None)
+    return start if first is None else shift + first
+
+
 def word_before(text: str, start: int) -> Word | None:
     """The word right before ``start``, offsets in ``text``, if only space is between."""
     window, listed = _window(text, start)
@@ -151,12 +172,12 @@ def _is_the_subject(window: str, listed: Sequence[Word], at: int) -> bool:
 
 
 def _of_somebody(
-    window: str, listed: Sequence[Word], at: int, gap: str, after: str, language: Language
+    listed: Sequence[Word], at: int, gap: str, after: str, language: Language
 ) -> Said | None:
     """The role in "die Lehrerin von Leon, Frau Weber, sagt"."""
-    if at < 2 or not _COMMA.fullmatch(gap) or not _set_off(after):  # noqa: PLR2004
+    if at < _ROLE_AHEAD or not _COMMA.fullmatch(gap) or not _set_off(after):
         return None
-    return said_by(listed, at - 2, language) if listed[at - 1].key in OF else None
+    return said_by(listed, at - _ROLE_AHEAD, language) if listed[at - 1].key in OF else None
 
 
 def _set_off(after: str) -> bool:
@@ -167,7 +188,7 @@ def _set_off(after: str) -> bool:
 
 def _couple(listed: Sequence[Word]) -> bool:
     """Whether it ends in "Herr und Frau"."""
-    if len(listed) < 3:  # noqa: PLR2004
+    if len(listed) < _COUPLE:
         return False
-    one, joint, other = (word.key for word in listed[-3:])
+    one, joint, other = (word.key for word in listed[-_COUPLE:])
     return one in _BOTH and other in _BOTH and joint in _AND and one != other

@@ -52,6 +52,3 @@ class Context:
         if not self.said and self.age == "child":
             return (CHILD,)
         return tuple(each.role for each in self.said)
-
-
-NOTHING = Context()

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
+
+from kollegial.anonymise.text.memory import remembered
 
 # A letter, then letters with what clings to them: combining marks (text pasted from
 # macOS is decomposed) and invisible joints such as the soft hyphen (text out of a PDF).
@@ -28,7 +29,6 @@ _HISSING_ENDINGS = ("es", "ens")
 _HISSING = ("s", "x", "z")
 _LAST_LETTERS = ("s", "e", "n", "r")
 _SHORTEST_STEM = 2
-_LONG = 200
 
 HYPHENS = "-‐‑–"
 # What recognisers see in place of text that is hidden already. Neither letter nor
@@ -68,23 +68,9 @@ def folded(block: str) -> frozenset[str]:
     return frozenset(map(fold, block.split()))
 
 
+@remembered
 def words(text: str) -> Sequence[Word]:
     """All words of ``text`` in order. Hyphens and apostrophes separate words."""
-    return _read(text) if len(text) < _LONG else _read_once(text)
-
-
-def forget_words() -> None:
-    """Let go of the text that was read last."""
-    _read_once.cache_clear()
-
-
-# Some twenty recognisers ask for the words of the same text one after the other.
-@lru_cache(maxsize=1)
-def _read_once(text: str) -> Sequence[Word]:
-    return tuple(_read(text))
-
-
-def _read(text: str) -> Sequence[Word]:
     keys: dict[str, str] = {}
     found = []
     for match in _WORD.finditer(text):
@@ -93,11 +79,16 @@ def _read(text: str) -> Sequence[Word]:
         if key is None:
             key = keys[word] = fold(word)
         found.append(Word(match.start(), match.end(), word, key))
-    return found
+    return tuple(found)
 
 
-def stems(key: str) -> Iterator[str]:
+@remembered
+def stems(key: str) -> Sequence[str]:
     """The folded word itself, then what it may be the genitive or the plural of."""
+    return tuple(_stems(key))
+
+
+def _stems(key: str) -> Iterator[str]:
     yield key
     if not key.endswith(_LAST_LETTERS):
         return

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kollegial.anonymise.finding import Place
 from kollegial.anonymise.review.review import Review
 from kollegial.anonymise.traits.trait import Trait
 
 
-def in_original(review: Review, trait: Trait) -> tuple[str, int, int]:
+def in_original(review: Review, trait: Trait) -> Place:
     """Field, start and end of ``trait`` in the original text.
 
     What begins or ends within a replacement is widened to the whole of what it replaces.

@@ -43,9 +43,8 @@ class Reading:
             for each in _NUMBER.finditer(self.text)
         )
         self.tokens = sorted(found)
-        self._starts = [token.start for token in self.tokens]
         self._sentences = [match.start() for match in _SENTENCE_ENDS.finditer(self.text)]
-        self._sentence_of = [bisect_left(self._sentences, start) for start in self._starts]
+        self._sentence_of = [bisect_left(self._sentences, each.start) for each in self.tokens]
         self._paragraphs = [match.start() for match in _PARAGRAPH_ENDS.finditer(self.text)]
         people = [match for match in existing(text) if _PERSON.fullmatch(match.group())]
         self.bands = tuple(match.span() for match in existing(text) if _BAND.search(match.group()))
@@ -55,10 +54,6 @@ class Reading:
     def __repr__(self) -> str:
         """No text: it must not reach a log."""
         return f"Reading({len(self.tokens)} tokens)"
-
-    def token_at(self, start: int) -> int:
-        """Number of the first token that begins at ``start`` or behind it."""
-        return bisect_left(self._starts, start)
 
     def joined(self, at: int) -> bool:
         """Whether token ``at`` and the next one belong to one row of words."""

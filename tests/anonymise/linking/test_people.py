@@ -8,7 +8,7 @@ from kollegial.anonymise import Anonymiser, Finding
 from kollegial.anonymise.claims.span import Span
 from kollegial.anonymise.finding import Band
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.linking.people import INITIALS, SEVERAL, SIMILAR, SLIP
+from kollegial.anonymise.linking.link import INITIALS, SEVERAL, SIMILAR, SLIP
 from tests.anonymise.roles.helpers import unmarked
 
 

@@ -6,11 +6,12 @@ import json
 
 import pytest
 
-from kollegial.anonymise import Anonymiser, Finding, Kind, Review, ReviewProblem, Verdict
-from kollegial.anonymise.linking.people import FULL, ONLY, SEVERAL
+from kollegial.anonymise import Anonymiser, Kind, Review, ReviewProblem, Verdict
+from kollegial.anonymise.linking.link import FULL, ONLY, SEVERAL
 from kollegial.anonymise.review.grouping import SAME
 from kollegial.anonymise.review.items import REASON_REGROUPED
 from kollegial.anonymise.second_look import second_look_of
+from tests.anonymise.review.helpers import item, reviewed
 
 FIELDS = {
     "notes.0": "Jasmin Kowalczyk und Dorota Kowalczyk kamen. Frau Kowalczyk ging.",
@@ -22,15 +23,6 @@ FIELDS = {
 @pytest.fixture
 def review() -> Review:
     return reviewed(FIELDS)
-
-
-def reviewed(fields: dict[str, str], *names: str) -> Review:
-    return Review(fields, Anonymiser(names, detector=None).find(fields))
-
-
-def item(review: Review, text: str, number: int = 0) -> Finding:
-    """The item with this text."""
-    return [each for each in review.items if each.text == text][number]
 
 
 def restored(review: Review) -> Review:
@@ -57,6 +49,14 @@ def test_why(review: Review) -> None:
     assert review.why_one(item(review, "Bochum")) == SAME
     merged = review.merge(item(review, "Kowalczyk"), item(review, "Dorota Kowalczyk"))
     assert merged.why_one(item(merged, "Kowalczyk")) == REASON_REGROUPED
+
+
+def test_who_else_it_may_be(review: Review) -> None:
+    either = item(review, "Kowalczyk")
+    jasmin, dorota, _either, nolting = review.people()
+    others = [each.entity for each in review.others(either)]
+    assert others == [jasmin.entity, dorota.entity, nolting.entity], "likely ones first"
+    assert review.others(item(review, "Bochum")) == ()
 
 
 def test_merge(review: Review) -> None:

@@ -10,13 +10,14 @@ from kollegial.anonymise import (
     Anonymiser,
     BadMark,
     BadReplacement,
-    Finding,
     Kind,
     Review,
     ReviewProblem,
     Undecided,
     Verdict,
 )
+from kollegial.anonymise.finding import Band
+from tests.anonymise.review.helpers import item, reviewed
 
 FIELDS = {
     "notes.0": "Jasmin Kowalczyk rief an. Frau Nolting aus Bochum kam dazu, Jasmin ging.",
@@ -28,12 +29,7 @@ NAMES = ("Jasmin Kowalczyk",)
 
 @pytest.fixture
 def review() -> Review:
-    return Review(FIELDS, Anonymiser(NAMES, detector=None).find(FIELDS))
-
-
-def item(review: Review, text: str, number: int = 0) -> Finding:
-    """The item with this text."""
-    return [each for each in review.items if each.text == text][number]
+    return reviewed(FIELDS, *NAMES)
 
 
 def verdicts(review: Review) -> list[str]:
@@ -79,6 +75,18 @@ def test_accept_rest_completes(review: Review) -> None:
     assert after.texts()["notes.0"] == (
         "[Person A] rief an. Frau [Person B] aus Bochum kam dazu, [Person A] ging."
     )
+
+
+def test_accept_sure_leaves_what_asks_for_a_look() -> None:
+    review = reviewed({"a": "Frau Nolting rief im August an, am 3. März kam sie wieder."})
+    bands = {each.text: each.band for each in review.items}
+    assert set(bands.values()) == set(Band), "a text with both"
+    after = review.accept_sure()
+    assert [each.text for each in after.undecided] == [
+        text for text, band in bands.items() if band is Band.CHECK
+    ]
+    assert after.undo() == review, "one step"
+    assert after.accept_sure() is after
 
 
 def test_change_takes_the_same_person_along(review: Review) -> None:
@@ -132,6 +140,41 @@ def test_reject_and_reopen(review: Review) -> None:
     after = review.reject(item(review, "Bochum"))
     assert "aus Bochum" in after.preview("notes.0")
     assert after.reopen(item(after, "Bochum")) == review
+
+
+def test_reject_wherever_it_reads_the_same(review: Review) -> None:
+    marked = review.mark("contribution.1", 27, 38, Kind.OTHER)
+    assert item(marked, "Hausmeister").placeholder
+    after = marked.reject_same(item(marked, "Jasmin"))
+    assert [each.text for each in after.items if after.verdict(each) is Verdict.REJECTED] == [
+        "Jasmin"
+    ]
+    assert after.reject_same(item(after, "Hausmeister")).items == review.items, "a mark goes"
+
+
+def test_what_reads_the_same_in_another_case_is_rejected_in_one_step() -> None:
+    review = reviewed({"a": "Bochum, dann BOCHUM und Bochum."})
+    assert [each.text for each in review.items] == ["Bochum", "BOCHUM", "Bochum"]
+    after = review.reject_same(item(review, "BOCHUM"))
+    assert verdicts(after) == ["rejected"] * 3
+    assert after.undo() == review
+
+
+def test_several_steps_taken_as_one(review: Review) -> None:
+    first = review.accept(item(review, "Nolting"))
+    after = first.accept(item(first, "Bochum")).accept(item(first, "Jasmin"))
+    assert after.since(first) == after
+    assert after.since(first).undo() == first
+    assert after.undo() != first
+    assert first.since(review) is first
+    assert first.undo().since(first) == review, "back is no step on"
+
+
+def test_there_and_back_is_no_step(review: Review) -> None:
+    there = review.accept(item(review, "Nolting"))
+    back = there.reopen(item(there, "Nolting"))
+    assert back.can_undo
+    assert not back.since(review).can_undo
 
 
 def test_mark_by_hand(review: Review) -> None:

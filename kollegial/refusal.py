@@ -1,4 +1,4 @@
-"""A command that the model or the state does not allow, with its plain reason."""
+"""What somebody wants and is not allowed, with its plain reason."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ Param = str | int | Text
 
 
 class Refused(Exception):
-    """The engine says no, and why.
+    """A room says no, and why.
 
     ``message`` is an English message id with ``{named}`` places; ``params`` fill
     them. A ``Text`` among them is shown in the language of the interface.
