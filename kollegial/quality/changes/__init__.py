@@ -1,0 +1,1 @@
+"""All changes of measures and insights, as they are stored."""

@@ -1,0 +1,1 @@
+"""What an organisation stands on: its idea of success, its goals, its quality period."""

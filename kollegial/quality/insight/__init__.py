@@ -1,0 +1,1 @@
+"""Insights: what a group learned, what was decided about it, whether it may be published."""

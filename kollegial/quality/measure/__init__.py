@@ -1,0 +1,1 @@
+"""Measures: their plan, their lifecycle, their history."""

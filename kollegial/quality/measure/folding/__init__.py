@@ -1,0 +1,1 @@
+"""What each change does to a measure, one file a subject."""
