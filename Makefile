@@ -27,7 +27,7 @@ help:
 	@echo 'make bench      all benchmarks, one after the other'
 	@echo 'make bench-anonymise   what the anonymiser misses, flags wrongly, and costs'
 	@echo 'make docs       the pictures of the documentation, and the tables'
-	@echo 'make tables     the pages that compare the models'
+	@echo 'make tables     the pages that compare the models and show the frameworks'
 	@echo 'make schemas    the JSON Schemas of the file formats'
 	@echo 'make messages   bring the German catalogue up to date and compile it'
 	@echo 'make lock       write the requirement files (UPGRADE=--upgrade for newer versions)'
@@ -54,6 +54,9 @@ bench: $(VENV)/.dev
 	@for each in benchmarks/bench_*.py; do \
 		echo "== $$each"; $(BIN)/python "$$each" || exit 1; \
 	done
+	@for each in benchmarks.quality benchmarks.quality.bench_board; do \
+		echo "== $$each"; $(BIN)/python -m "$$each" || exit 1; \
+	done
 
 # The gold data is no part of the project: docs/anonymisation.md says where it comes from.
 NER_DATA ?= ../shared/data/ner
@@ -67,6 +70,7 @@ docs: $(VENV)/.dev tables
 
 tables: $(VENV)/.dev
 	$(BIN)/python docs/make_tables.py
+	$(BIN)/python docs/make_framework_tables.py
 
 schemas: $(VENV)/.dev
 	$(BIN)/python tools/write_schemas.py docs/schema
@@ -76,9 +80,9 @@ messages: $(VENV)/.dev
 	$(BIN)/python tools/messages.py compile
 
 lock: $(VENV)/.dev
-	$(LOCK) pyproject.toml --extra names --output-file requirements/run.txt
+	$(LOCK) pyproject.toml --extra names --extra documents --output-file requirements/run.txt
 	$(LOCK) requirements/build.in --output-file requirements/build.txt
-	$(LOCK) pyproject.toml --extra names requirements/build.in requirements/dev.in \
+	$(LOCK) pyproject.toml --extra names --extra documents --extra postgres requirements/build.in requirements/dev.in \
 		--constraints requirements/run.txt --constraints requirements/build.txt \
 		--output-file requirements/dev.txt
 	$(LOCK) requirements/bench.in --constraints requirements/dev.txt \

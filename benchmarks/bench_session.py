@@ -26,8 +26,10 @@ import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from textual.app import App, ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Digits, Input, Static
 
@@ -51,7 +53,7 @@ WARM = 5.0
 class Bare(App[None]):
     """So many texts in three columns, which all change with a key."""
 
-    BINDINGS = [("f4", "change", "")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [("f4", "change", "")]
     CSS = "Vertical { width: 1fr; } Static { height: auto; }"
 
     def __init__(self, count: int) -> None:

@@ -138,6 +138,12 @@ def keyboard(language: Language) -> str:
         Scope.ARCHIVE: _("Archive"),
         Scope.PROTOCOL: _("Protocol"),
         Scope.SETTINGS: _("Settings"),
+        Scope.MEASURES: _("Measures"),
+        Scope.MEASURE: _("Measure"),
+        Scope.INSIGHTS: _("Insights"),
+        Scope.QUALITY_FORM: _("Forms of insights and measures"),
+        Scope.FOUNDATION: _("Foundation"),
+        Scope.AGREEMENTS: _("Dialogic agreements"),
     }
     palette = f"({key_label('ctrl+p')})"
     parts = []

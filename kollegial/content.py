@@ -14,7 +14,9 @@ Kind = Literal[
     "phases/methods",
     "phases/blanks",
     "phases/start",
+    "protocols/feedback",
     "protocols/frameworks",
+    "protocols/frameworks/start",
     "protocols/samples",
     "protocols/templates",
 ]

@@ -6,15 +6,16 @@ import datetime as dt
 import re
 
 _SHORT = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.?\s*(\d{2,4})?")
-_SPAN = re.compile(r"(?:in\s+)?(\d{1,3})\s*(t|d|w|m)\w*", re.IGNORECASE)
-_DAYS = {"t": 1, "d": 1, "w": 7, "m": 30}
+_SPAN = re.compile(r"(?:in\s+)?(\d{1,3})\s*(t|d|w|m|j|y)\w*", re.IGNORECASE)
+_DAYS = {"t": 1, "d": 1, "w": 7, "m": 30, "j": 365, "y": 365}
 CENTURY = 100
 
 
-def read_date(text: str, today: dt.date) -> dt.date | None:
+def read_date(text: str, today: dt.date, *, past: bool = False) -> dt.date | None:
     """``24.12.``, ``24.12.26``, ``2026-12-24``, ``in 2 weeks``; None if it is no day.
 
-    Without a year the next such day from ``today`` on is meant.
+    Without a year the next such day from ``today`` on is meant; with ``past``, for what has
+    happened already, the last one up to ``today``.
     """
     text = text.strip()
     try:
@@ -32,6 +33,8 @@ def read_date(text: str, today: dt.date) -> dt.date | None:
         year += today.year // CENTURY * CENTURY
     try:
         date = dt.date(year, month, day)
-        return date if found[3] or date >= today else dt.date(year + 1, month, day)
+        if found[3] or (date <= today if past else date >= today):
+            return date
+        return dt.date(year - 1 if past else year + 1, month, day)
     except ValueError:
         return None

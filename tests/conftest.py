@@ -18,7 +18,9 @@ settings.load_profile("kollegial")
 @pytest.fixture(autouse=True)
 def surroundings(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """English, UTC, and nothing of whoever runs the tests."""
-    for name in ("KOLLEGIAL_HOME", "KOLLEGIAL_DEBUG", "LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+    for name in ("KOLLEGIAL_HOME", "KOLLEGIAL_REGISTER", "KOLLEGIAL_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")

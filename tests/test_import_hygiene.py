@@ -23,6 +23,11 @@ HEAVY = ("textual", "rich", "pydantic", "jinja2", "cryptography", *DATABASE)
         ("from kollegial.cli import main; main(['--version'])", (*HEAVY, "argparse")),
         ("from kollegial.cli import main; main(['--help'])", HEAVY),
         ("import kollegial.cli.commands.models", ("textual", "jinja2", *DATABASE)),
+        ("import kollegial.cli.commands.frameworks", ("textual", "jinja2", *DATABASE)),
+        (
+            "import kollegial.cli.commands.measures, kollegial.cli.commands.insights",
+            ("textual", "jinja2", "icalendar", *DATABASE),
+        ),
         ("import kollegial.consultation.model", ("textual", "jinja2", *DATABASE)),
         ("import kollegial.protocol.paper", ("textual", "jinja2", *DATABASE)),
         ("import kollegial.plain.run, kollegial.plain.terminal", ("textual", "rich", *DATABASE)),

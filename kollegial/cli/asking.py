@@ -24,3 +24,13 @@ def sure(question: str) -> bool:
     except EOFError:
         return False
     return answer.strip().casefold() in _YES
+
+
+def asked(question: str) -> str | None:
+    """What somebody at the terminal answers; nothing if there is nobody to ask."""
+    if not sys.stdin.isatty():
+        return None
+    try:
+        return input(printable(question) + " ").strip()
+    except EOFError:
+        return None

@@ -21,7 +21,7 @@ def open_workplace(options: argparse.Namespace) -> Workplace:
     """
     home = home_of(options)
     home.prepare()
-    return Workplace(home, passphrase=_passphrase(options), detects=True)
+    return Workplace(home, passphrase=_passphrase(options), detects=True, shares=True)
 
 
 @contextmanager

@@ -7,8 +7,8 @@ from math import isfinite
 from typing import NamedTuple
 
 from kollegial.consultation.figures import Span
-from kollegial.consultation.refusal import Refused
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 GRAIN = 30
 """Seconds: plans are made of half minutes."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from kollegial.consultation.events import Person
 from kollegial.consultation.model import ConsultationModel, Role
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Casting
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 
 def holders(casting: Casting, role_id: str) -> list[str]:

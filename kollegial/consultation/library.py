@@ -15,12 +15,12 @@ from kollegial.consultation.meeting import Meeting
 from kollegial.consultation.method import Method
 from kollegial.consultation.model import ConsultationModel
 from kollegial.consultation.references import is_id, methods_named
-from kollegial.consultation.refusal import Refused
 from kollegial.faults import Fault
 from kollegial.formats.nearest import nearest
 from kollegial.formats.problems import Problem, Unreadable
 from kollegial.formats.read import parse, problems_at
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 _Kind = TypeVar("_Kind", bound=Entry)
 

@@ -7,8 +7,8 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from kollegial.consultation.method import Identifier
-from kollegial.consultation.model import Count
 from kollegial.consultation.references import each_id_once
+from kollegial.consultation.votes import Votes
 from kollegial.faults import Fault, broken
 from kollegial.words import N_, Line, Lines, Strict, Text
 
@@ -43,7 +43,7 @@ class Meeting(Strict):
         default=(),
         description="models in the order in which a new session offers them; others follow by id",
     )
-    votes_per_person: Count = Field(description="when the group votes on which case to take")
+    votes_per_person: Votes = Field(description="when the group votes on which case to take")
     checklist: tuple[Check, ...]
     confidentiality: Lines = Field(description="what everybody agrees to before the first case")
     memory: Text = Field(

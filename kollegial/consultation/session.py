@@ -21,9 +21,10 @@ from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.events import Event, Opened, Person, Redone, Undone
 from kollegial.consultation.method import Method
 from kollegial.consultation.model import ConsultationModel
-from kollegial.consultation.refusal import Refused
-from kollegial.consultation.state import VOTES, SessionState
+from kollegial.consultation.state import SessionState
+from kollegial.consultation.votes import VOTES
 from kollegial.consultation.wording import one_line
+from kollegial.refusal import Refused
 from kollegial.words import N_, Language
 
 GROUP_LENGTH = 80

@@ -16,15 +16,13 @@ from types import MappingProxyType
 from kollegial.consultation.course import Course, Station
 from kollegial.consultation.events.base import Person
 from kollegial.consultation.vocabulary import ContributionKind
+from kollegial.consultation.votes import VOTES
 from kollegial.words import Language
 
 Casting = Mapping[str, tuple[str, ...]]
 
 AFTERWARDS = -1
 """Where contributions belong that were made when the consultation was over."""
-
-VOTES = 3
-"""Votes everybody has unless the group agrees on another number."""
 
 
 def no_casting() -> Casting:

@@ -1,5 +1,6 @@
-"""The export room: a released protocol as a document.
+"""The export room: protocols, summaries and measures as documents.
 
-Stands on ``protocol``; knows no screen and no store. ``render`` is pure on strings,
-``templates`` reads them, ``write`` puts the result into a file.
+Stands on ``protocol`` and ``quality``; knows no screen and no store. ``document`` is the one tree
+that every form is written from, ``formats`` the forms, ``charts`` their pictures; ``render`` and
+``templates`` make the Markdown and JSON of a protocol; ``write`` puts the result into files.
 """

@@ -21,7 +21,10 @@ class ExportError(Exception):
 
 
 class TemplateProblem(ExportError):
-    """A template that cannot be read, or does not give a document."""
+    """A template that cannot be read, or does not give a document.
+
+    Among ``params``: ``file``, and where they are known ``line`` and ``reason``.
+    """
 
 
 class WriteProblem(ExportError):

@@ -7,9 +7,9 @@ Every character that Markdown or HTML would obey is escaped, so ``# no heading``
 from __future__ import annotations
 
 import re
-import unicodedata
 from itertools import pairwise
 
+from kollegial.export.readable import readable
 from kollegial.export.wrapping import goes_on
 
 _ESCAPED = {
@@ -20,8 +20,6 @@ _ESCAPED = {
 # What begins a list, a quotation, a table or an underlined heading only at the beginning.
 _BEGINNING = re.compile(r"([-+>=:])|(\d{1,9})([.)])")
 
-# Turn the direction of everything after them, so a line could show what it does not say.
-_DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _NO_BREAK_SPACE = "\u00a0"
 _TAB = 4
 
@@ -46,24 +44,19 @@ def block(text: str) -> str:
 
 def line(text: str) -> str:
     """``text`` on one line, for headings and cells."""
-    return _escaped(" ".join(_readable(text).split()))
+    return _escaped(" ".join(readable(text).split()))
+
+
+def within(text: str) -> str:
+    """``text`` inside a line, as in a cell: what means something only at a beginning may stay."""
+    return " ".join(readable(text).split()).translate(_ESCAPED)
 
 
 def _line(text: str) -> str:
     """One line. Its indentation becomes spaces that do not make it code."""
-    plain = _readable(text.expandtabs(_TAB)).rstrip()
+    plain = readable(text.expandtabs(_TAB)).rstrip()
     bare = plain.lstrip()
     return _NO_BREAK_SPACE * (len(plain) - len(bare)) + _escaped(bare)
-
-
-def _readable(text: str) -> str:
-    """One line without what a terminal would obey or cannot show."""
-    plain = " ".join(text.splitlines()).replace("\t", " ")
-    return "".join(_shown(each) for each in plain if each not in _DIRECTION)
-
-
-def _shown(sign: str) -> str:
-    return "\ufffd" if unicodedata.category(sign) in ("Cc", "Cs") else sign
 
 
 def _escaped(text: str) -> str:

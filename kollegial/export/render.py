@@ -41,29 +41,37 @@ def render(
     language: Language,
     templates: Mapping[str, str] | None = None,
     beside: Beside = NOTHING,
+    own_words: Mapping[str, str] | None = None,
 ) -> str:
     """``protocol`` as a document in ``language``, with what is to be said ``beside`` it.
 
     ``templates`` are texts by file name (``kollegial.export.templates.load``); without
-    them the shipped ones are used.
+    them the shipped ones are used. ``own_words`` replace words of ``export.words``.
 
     Raises:
         TemplateProblem: a template is missing or does not work.
     """
     texts = load() if templates is None else templates
-    text = _filled(TEMPLATES[form], texts, view(protocol, language, beside), language)
+    said = words(language, own_words or {})
+    text = _filled(TEMPLATES[form], texts, view(protocol, language, beside), said, language)
     if form == "json":
         return _checked_json(text)
     return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
 
 
-def _filled(name: str, templates: Mapping[str, str], protocol: Protocol, language: Language) -> str:
+def _filled(
+    name: str,
+    templates: Mapping[str, str],
+    protocol: Protocol,
+    said: Mapping[str, str],
+    language: Language,
+) -> str:
     # Jinja costs some 40 ms, and few commands need it.
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
     try:
         template = _environment(templates).get_template(name)
-        return template.render(protocol=protocol, words=words(language), language=language)
+        return template.render(protocol=protocol, words=said, language=language)
     except TemplateNotFound as error:
         missing = str(error.name or name)
         raise TemplateProblem(N_("There is no template {file}."), file=missing) from None
@@ -112,8 +120,12 @@ def _json(value: object) -> str:
 
 
 def _plain(value: object) -> object:
+    from jinja2 import Undefined
+
     if isinstance(value, Said | dt.date):
         return raw(value)
+    if isinstance(value, Undefined):
+        return str(value)  # says which name there is not
     msg = f"{type(value).__name__} has no JSON form"
     raise TypeError(msg)
 

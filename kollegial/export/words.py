@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from kollegial.i18n import _, translate
 from kollegial.marking import N_
 from kollegial.words import Language
+
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 WORDS: Final[Mapping[str, str]] = {
     "title": N_("Collegial consultation, {date}"),
@@ -33,6 +36,7 @@ WORDS: Final[Mapping[str, str]] = {
         "somebody else."
     ),
     "course": N_("Course"),
+    "course_chart": N_("Time by phase"),
     "phase": N_("Phase"),
     "planned": N_("Planned"),
     "actual": N_("Taken"),
@@ -76,6 +80,6 @@ def word(name: str) -> str:
     return _(WORDS[name])
 
 
-def words(language: Language) -> dict[str, str]:
-    """The words in ``language``."""
-    return {name: translate(message, language) for name, message in WORDS.items()}
+def words(language: Language, own: Mapping[str, str] = _NONE) -> dict[str, str]:
+    """The words in ``language``; ``own`` are an organisation's, which replace those of a name."""
+    return {name: own.get(name) or translate(message, language) for name, message in WORDS.items()}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from contextlib import suppress
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from kollegial.export.errors import AlreadyThere, WriteProblem
-from kollegial.export.render import Form
+from kollegial.export.progress import MAKING, Progress, silent
 from kollegial.marking import N_
 from kollegial.protocol.released import ReleasedProtocol
 
@@ -19,10 +20,10 @@ _NOT_WRITABLE = N_("Nothing can be written into the folder {folder}.")
 _NOT_WRITTEN = N_("The file {file} cannot be written.")
 
 
-def default_name(protocol: ReleasedProtocol, form: Form) -> str:
+def default_name(protocol: ReleasedProtocol, suffix: str) -> str:
     """``protokoll-2026-03-12-tietze-1a2b3c4d.md``: nothing in it that a group wrote."""
     model = _UNFIT.sub("-", protocol.model.id.lower()).strip("-")
-    return f"protokoll-{protocol.date.isoformat()}-{model}-{protocol.id[:8]}.{form}"
+    return f"protokoll-{protocol.date.isoformat()}-{model}-{protocol.id[:8]}.{suffix}"
 
 
 def default_folder() -> Path:
@@ -67,39 +68,86 @@ def check(path: Path) -> None:
         raise WriteProblem(N_("This cannot be the name of a file.")) from None
 
 
-def write(path: Path, text: str, *, overwrite: bool = False) -> None:
-    """Write ``text`` to ``path``; it is there whole or as it was before.
+def write(path: Path, content: str | bytes, *, overwrite: bool = False) -> None:
+    """Write ``content`` to ``path``; it is there whole or as it was before.
 
     Raises:
         AlreadyThere: there is a file, and ``overwrite`` was not said.
         WriteProblem: it cannot be written, and why.
     """
-    try:
-        check(path)
-    except AlreadyThere:
-        if not overwrite:
-            raise
+    write_all([(path, lambda: content)], overwrite=overwrite)
+
+
+def write_all(
+    files: Sequence[tuple[Path, Callable[[], str | bytes]]],
+    *,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> None:
+    """Make and write several files. They get their names when all of them are on disk.
+
+    Each is made when its turn comes, so that one is in memory at a time.
+
+    Raises:
+        AlreadyThere: there is a file of that name, and ``overwrite`` was not said.
+        WriteProblem: one cannot be written, and why; no new one is there then.
+        Cancelled: somebody stopped it; none is there then.
+    """
+    tell = progress or silent()
+    tell.expect(len(files))
+    for path, _make in files:
+        try:
+            check(path)
+        except AlreadyThere:
+            if not overwrite:
+                raise
+    with ExitStack() as leftovers:
+        filled = []
+        for path, make in files:
+            tell.step(MAKING, file=path.name)
+            filled.append((path, _filled(path, make(), leftovers)))
+        tell.check()
+        with ExitStack() as named:
+            for path, beside in filled:
+                _named(path, beside, overwrite=overwrite)
+                if not overwrite:
+                    named.callback(_gone, path)
+            named.pop_all()
+
+
+def _filled(path: Path, content: str | bytes, leftovers: ExitStack) -> Path:
+    """A file beside ``path`` with what it is to hold; gone in the end, whatever happens."""
     target = path.resolve()  # a link stays a link
     beside = target.with_name(f".{target.stem[:40]}.{secrets.token_hex(4)}.tmp")
+    leftovers.callback(_gone, beside)
     try:
-        _fill(beside, text)
+        _fill(beside, content.encode("utf-8") if isinstance(content, str) else content)
+    except OSError:
+        raise WriteProblem(_NOT_WRITTEN, file=str(path)) from None
+    return beside
+
+
+def _named(path: Path, beside: Path, *, overwrite: bool) -> None:
+    try:
         if overwrite:
-            beside.replace(target)
+            beside.replace(path.resolve())
         else:
-            _place(beside, target)
+            _place(beside, path.resolve())
     except FileExistsError:
         raise AlreadyThere(N_("{file} exists already."), file=str(path)) from None
     except OSError:
         raise WriteProblem(_NOT_WRITTEN, file=str(path)) from None
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
 
 
-def _fill(file: Path, text: str) -> None:
+def _gone(beside: Path) -> None:
+    with suppress(OSError):
+        beside.unlink(missing_ok=True)
+
+
+def _fill(file: Path, content: bytes) -> None:
     """A new file on disk. Others may read it as the umask says: it is anonymous."""
-    with file.open("x", encoding="utf-8", newline="\n") as out:
-        out.write(text)
+    with file.open("xb") as out:
+        out.write(content)
         out.flush()
         os.fsync(out.fileno())
 

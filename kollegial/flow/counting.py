@@ -65,11 +65,6 @@ class Counter:
         return len(anonymiser.find(fields, titles=(GROUP,)))
 
 
-def count(place: Workplace, state: SessionState, draft: str = "") -> int:
-    """How many places the review would ask about, counted once."""
-    return Counter(place).count(state, draft)
-
-
 def warm(place: Workplace) -> None:
     """Load the model, if it is to be used; later counts are quick. For a thread of its own."""
     load = getattr(place.detector, "load", None)

@@ -10,11 +10,11 @@ from kollegial.consultation.clock import Reading, session_time
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.events import Opened, from_json
 from kollegial.consultation.library import Library
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Entry, Session
 from kollegial.consultation.state import Stage
 from kollegial.flow.workplace import Workplace
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 from kollegial.store.desk.entries import LogEntry
 from kollegial.store.desk.reader import DeskReader
 from kollegial.store.errors import NotFound

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kollegial.consultation.model import ConsultationModel
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Session
 from kollegial.consultation.state import SessionState, Stage
 from kollegial.consultation.turns import PastTurn, SessionTurns
 from kollegial.consultation.vocabulary import RoleKind
 from kollegial.flow.live import LiveSession
+from kollegial.refusal import Refused
 
 if TYPE_CHECKING:
     from kollegial.flow.workplace import Workplace

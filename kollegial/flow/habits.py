@@ -49,16 +49,6 @@ def keep_word(desk: Desk, group: str, word: str, kind: Kind | None, always: bool
         desk.forget_word(group, word)  # "Frau Kowalczyk" was never to be flagged until now
 
 
-def forget_word(desk: Desk, group: str, word: str) -> None:
-    """Decide nothing any more on ``word`` in this group; the file keeps no trace of it.
-
-    Raises:
-        NotFound: nothing was decided on it.
-        StoreError: as ``Desk.erase``.
-    """
-    desk.forget_word(group, word)
-
-
 def kind_of(word: KeptWord) -> Kind:
     """What a word is hidden as; a detail if this version does not know the kind."""
     known = {kind.value: kind for kind in Kind}

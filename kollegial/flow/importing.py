@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.clock import Reading
 from kollegial.consultation.library import Library
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import open_session
 from kollegial.consultation.vocabulary import OutputForm
 from kollegial.flow.live import LiveSession
 from kollegial.flow.wayfinding import left_out, way_to
 from kollegial.marking import N_
 from kollegial.protocol.paper import PaperContribution, PaperPhase, PaperSession
+from kollegial.refusal import Refused
 
 if TYPE_CHECKING:
     from kollegial.store.desk import Desk

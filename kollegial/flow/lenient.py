@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kollegial.marking import N_
+from kollegial.printable import printable
 
 if TYPE_CHECKING:
     from kollegial.formats.problems import Problem
@@ -78,4 +79,13 @@ class Lenient:
             return found
         message = N_("expected a whole number from {least} to {most}")
         self.wrong(path, message, least=str(least), most=str(most))
+        return usual
+
+    def line(self, path: Path, table: Mapping[str, Any], longest: int, usual: str) -> str:
+        """One line of text."""
+        found = table.get(path[-1], usual)
+        if isinstance(found, str) and len(found) <= longest and printable(found) == found:
+            return found.strip()
+        message = N_("expected one line of text, {longest} characters at most")
+        self.wrong(path, message, longest=str(longest))
         return usual

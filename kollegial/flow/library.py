@@ -31,7 +31,9 @@ def load(home: Home | None = None) -> Library:
     if home is not None:
         for folder in (home.models, home.models / "methods", home.models / "blanks"):
             theirs += sorted(folder.glob("*.toml"))
-    library = load_library(_texts(ours, content_root(), problems), _texts(theirs, None, problems))
+    library = load_library(
+        texts_of(ours, content_root(), problems), texts_of(theirs, None, problems)
+    )
     return replace(library, problems=(*problems, *library.problems))
 
 
@@ -53,7 +55,7 @@ def read_text(file: Path, shown: str | None = None) -> str:
     raise Unreadable([problem])
 
 
-def _texts(files: Iterable[Path], root: Path | None, problems: list[Problem]) -> dict[str, str]:
+def texts_of(files: Iterable[Path], root: Path | None, problems: list[Problem]) -> dict[str, str]:
     """The texts by the name to show; what cannot be read goes to ``problems``."""
     texts: dict[str, str] = {}
     for file in files:

@@ -10,10 +10,10 @@ from kollegial.consultation.clock import Clock, Reading, session_time
 from kollegial.consultation.commands import Command
 from kollegial.consultation.events import Opened, from_json, to_json
 from kollegial.consultation.library import Library
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Entry, Session
 from kollegial.consultation.state import SessionState
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 from kollegial.store.desk.entries import LogEntry
 
 if TYPE_CHECKING:

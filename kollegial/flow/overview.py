@@ -6,12 +6,12 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kollegial.consultation.refusal import Param, Refused
 from kollegial.consultation.state import Stage
 from kollegial.flow.groups import kept_of
 from kollegial.flow.live import LiveSession
 from kollegial.flow.releasing import finish_releases
 from kollegial.flow.workplace import Workplace
+from kollegial.refusal import Param, Refused
 from kollegial.store.desk.entries import DeskSession
 from kollegial.store.keys import protection_note
 from kollegial.words import Text

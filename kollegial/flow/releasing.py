@@ -1,8 +1,9 @@
 """From desk to archive, in an order that a crash at any point cannot spoil.
 
 First the protocol id is noted on the desk, then the archive takes the protocol,
-then the desk forgets the session, but for what the group agreed to keep.
-``finish_releases`` picks up what was left.
+then the desk forgets the session, but for what the group agreed to keep. What the group
+learned goes into the register last; ``finish_releases`` and ``harvest.catch_up`` pick up
+what was left.
 """
 
 from __future__ import annotations
@@ -14,18 +15,17 @@ from kollegial.anonymise import Review
 from kollegial.consultation.session import Session
 from kollegial.flow.groups import kept_of, kept_of_waiting
 from kollegial.flow.live import LiveSession
+from kollegial.flow.quality.harvest import harvest_softly
 from kollegial.flow.reviewing import ReviewDesk
 from kollegial.protocol.release import release
 from kollegial.protocol.released import ReleasedProtocol
 
 if TYPE_CHECKING:
     from kollegial.flow.workplace import Workplace
-    from kollegial.store.archive import Archive
-    from kollegial.store.desk import Desk
 
 
 def release_session(
-    desk: Desk, archive: Archive, session_id: str, session: Session, review: Review
+    place: Workplace, session_id: str, session: Session, review: Review
 ) -> ReleasedProtocol:
     """Release a session; afterwards the desk holds nothing of it but what the group keeps.
 
@@ -34,9 +34,11 @@ def release_session(
         StoreError: if a store failed; the session is then still on the desk.
     """
     protocol = release(session, review, uuid.uuid4().hex)
-    desk.mark_released(session_id, protocol.id)
-    archive.add(protocol)
-    desk.erase(session_id, remember=kept_of(session))
+    place.desk.mark_released(session_id, protocol.id)
+    place.archive.add(protocol)
+    # A register may be on another machine: nobody's name waits for it on the desk.
+    place.desk.erase(session_id, remember=kept_of(session))
+    harvest_softly(place, protocol)
     return protocol
 
 
@@ -49,7 +51,7 @@ def release_unseen(place: Workplace, live: LiveSession) -> ReleasedProtocol:
     """
     review = ReviewDesk(place, live.id, live.state)
     review.keep(review.review.accept_rest())
-    return release_session(place.desk, place.archive, live.id, live.session, review.review)
+    return release_session(place, live.id, live.session, review.review)
 
 
 def finish_releases(place: Workplace) -> int:

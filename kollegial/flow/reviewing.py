@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kollegial.anonymise import Anonymiser, Kind, Review
 from kollegial.consultation.state import SessionState
 from kollegial.flow.habits import habits_of, keep_word
+from kollegial.printable import one_line
 from kollegial.protocol.fields import GROUP, glossary, text_fields
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ class ReviewDesk:
         )
 
     def keep(self, review: Review) -> None:
-        """Store a review one step on, then hold it."""
+        """Store a review as one step on, then hold it; ``undo`` of it takes the step back whole."""
+        review = review.since(self.review)
         self._desk.save_review(self._session_id, json.dumps(review.to_dicts()))
         self.review = review
 
@@ -68,4 +70,4 @@ class ReviewDesk:
         Raises:
             Refused, StoreError: as ``keep_word``.
         """
-        keep_word(self._desk, self._group, " ".join(words.split()), kind, always)
+        keep_word(self._desk, self._group, one_line(words), kind, always)

@@ -29,6 +29,10 @@ _THEMES: Final[dict[str, ThemeChoice]] = {each: each for each in get_args(ThemeC
 SHORTEST: Final = 10
 LONGEST: Final = 600
 """Seconds before zero at which the warning may come."""
+LONGEST_ROLE: Final = 200
+"""Characters of a role."""
+LONGEST_URL: Final = 2000
+"""Characters of the URL of a shared register."""
 
 ALONE: Final = N_(
     "Colour or sound alone do not reach everybody: "
@@ -72,6 +76,10 @@ class Settings:
     signals: SignalSettings = field(default_factory=SignalSettings)
     count: bool = True
     """Whether a session tells while people type how much would have to go."""
+    quality_role: str = ""
+    """The role somebody acts in when working on measures; empty until it was asked."""
+    register: str = field(default="", repr=False)
+    """The URL of a shared register, perhaps with a password; empty for a file of one's own."""
 
 
 def load(home: Home) -> tuple[Settings, tuple[Problem, ...]]:
@@ -121,7 +129,17 @@ def as_toml(settings: Settings) -> str:
         "[session]",
         f"count = {str(settings.count).lower()}",
     ]
+    # Only where there is something to say: files of those who never do quality work stay as is.
+    quality = {"role": settings.quality_role, "register": settings.register}
+    if any(quality.values()):
+        lines += ["", "[quality]"]
+        lines += [f"{name} = {_quoted(value)}" for name, value in quality.items() if value]
     return "\n".join(lines) + "\n"
+
+
+def _quoted(line: str) -> str:
+    """One line without control characters as TOML has it."""
+    return '"' + line.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _as_written(text: str) -> Settings | None:
@@ -140,9 +158,12 @@ def _as_written(text: str) -> Settings | None:
             theme=_THEMES[found["theme"]],
             signals=signals,
             count=found["count"] == "true",
+            quality_role=found.get("role", ""),
+            register=found.get("register", ""),
         )
     except (KeyError, ValueError):
         return None
+    # What has quotes in it does not read back here, so the parser decides.
     usable = SHORTEST <= signals.warning_seconds <= LONGEST and not signals.alone
     return settings if usable and as_toml(settings) == text else None
 
@@ -167,14 +188,18 @@ def _understood(
 
     reader = Lenient(text, name)
     usual = Settings()
-    reader.known((), data, ("language", "theme", "signals", "session"))
+    reader.known((), data, ("language", "theme", "signals", "session", "quality"))
     session = reader.table(("session",), data)
     reader.known(("session",), session, ("count",))
+    quality = reader.table(("quality",), data)
+    reader.known(("quality",), quality, ("role", "register"))
     settings = Settings(
         language=reader.one_of(("language",), data, [*_LANGUAGES.values()], usual.language),
         theme=reader.one_of(("theme",), data, [*_THEMES.values()], usual.theme),
         signals=_signals(reader.table(("signals",), data), reader),
         count=reader.flag(("session", "count"), session, usual.count),
+        quality_role=reader.line(("quality", "role"), quality, LONGEST_ROLE, usual.quality_role),
+        register=reader.line(("quality", "register"), quality, LONGEST_URL, usual.register),
     )
     return settings, tuple(reader.problems)
 

@@ -9,7 +9,6 @@ from kollegial.consultation.blank import Blank
 from kollegial.consultation.checking import check_entry
 from kollegial.consultation.library import Library
 from kollegial.consultation.model import ConsultationModel
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.start.drafts import copied, empty, filled
 from kollegial.consultation.start.layout import start_file
 from kollegial.consultation.start.parts import Kit, Notes, Parts
@@ -19,6 +18,7 @@ from kollegial.formats.nearest import nearest
 from kollegial.formats.problems import Problem
 from kollegial.formats.read import read
 from kollegial.marking import N_, Language
+from kollegial.refusal import Refused
 
 
 def kit(language: Language) -> Kit:

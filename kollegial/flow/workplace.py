@@ -1,4 +1,4 @@
-"""The workplace: home folder, keys, desk, archive and library of one user, opened when needed."""
+"""The workplace: home folder, keys, stores and library of one user, opened when needed."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from kollegial.anonymise.claims.recogniser import Detector
     from kollegial.consultation.clock import Clock
     from kollegial.consultation.library import Library
+    from kollegial.quality.frameworks.library import Frameworks
     from kollegial.store.archive import Archive
     from kollegial.store.desk import Desk
     from kollegial.store.keys import KeyRing
+    from kollegial.store.register import Register
 
 
 class Workplace:
@@ -32,14 +34,21 @@ class Workplace:
         *,
         passphrase: str | None = None,
         detects: bool = False,
+        shares: bool = False,
     ) -> None:
-        """``detects`` says whether the anonymiser's model may be used."""
+        """``detects`` says whether the anonymiser's model may be used.
+
+        ``shares`` says whether a register may be used that others use too; without it, neither
+        environment nor settings lead there.
+        """
         self.home = home
         self._detects = detects
+        self._shares = shares
         self._passphrase = passphrase
         self._opening = RLock()
         self._desk: Desk | None = None
         self._archive: Archive | None = None
+        self._register: Register | None = None
         if keys is not None:
             self.__dict__["keys"] = keys
         if clock is not None:
@@ -84,6 +93,21 @@ class Workplace:
                 self._archive = Archive.open(self.home, self.keys)
             return self._archive
 
+    @property
+    def register(self) -> Register:
+        """The register: insights, measures and what belongs to them; perhaps a shared one."""
+        with self._opening:
+            if self._register is None:
+                from kollegial.flow.quality.opening import shared_url
+                from kollegial.store.register import Register
+
+                url = shared_url(self.home) if self._shares else ""
+                # with a shared one the keys are not asked for, so neither is the passphrase
+                self._register = (
+                    Register.shared(url) if url else Register.open(self.home, self.keys)
+                )
+            return self._register
+
     @cached_property
     def detector(self) -> Detector | None:
         """The anonymiser's model, not loaded yet; none if it is not to be used."""
@@ -100,10 +124,17 @@ class Workplace:
 
         return load(self.home)
 
+    @cached_property
+    def frameworks(self) -> Frameworks:
+        """Quality frameworks, the shipped and the organisation's own."""
+        from kollegial.flow.frameworks import load
+
+        return load(self.home)
+
     def close(self) -> None:
         """Close what is open."""
         with self._opening:
-            for store in (self._desk, self._archive):
+            for store in (self._desk, self._archive, self._register):
                 if store is not None:
                     store.close()
-            self._desk = self._archive = None
+            self._desk = self._archive = self._register = None

@@ -54,6 +54,15 @@ _PATTERNS: Final = {
         "expected an id: small letters a to z, digits, - and _, a letter first, 2 to 48 of them"
     ),
     r"^\d+(\.\d+)*$": N_("expected a version such as 1 or 1.2"),
+    r"^[a-z][a-z0-9-]{1,39}$": N_(
+        "expected a short name: small letters a to z, digits and -, a letter first, 2 to 40 of them"
+    ),
+    r"^[a-z0-9][a-z0-9.-]{0,39}$": N_(
+        "expected an edition such as 2025: small letters a to z, digits, . and -, up to 40 of them"
+    ),
+    r"^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$": N_(
+        "expected a code such as 4 or 4.1: letters a to z, digits, . and -, up to 20 of them"
+    ),
 }
 
 

@@ -8,7 +8,6 @@ from typing import Final
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.decide.scene import AFTER_KINDS
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.slips import Slips
 from kollegial.consultation.state import Stage
 from kollegial.consultation.vocabulary import AfterPart, ContributionKind
@@ -26,6 +25,7 @@ from kollegial.plain.host import Host
 from kollegial.plain.questions import day_example, yes
 from kollegial.plain.spoken import kind_word
 from kollegial.plain.talk import Left
+from kollegial.refusal import Refused
 
 _QUESTIONS: Final = {
     AfterPart.ADOPTED: N_("What does the case giver take along?"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kollegial.consultation.refusal import Refused
 from kollegial.flow.earlier import earlier
 from kollegial.i18n import _
 from kollegial.plain.commands import agreements
 from kollegial.plain.commands.looking import HELP, how_to_type
 from kollegial.plain.frame import Frame
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 

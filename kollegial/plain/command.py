@@ -13,6 +13,8 @@ from kollegial.plain.folding import fold
 
 MARK: Final = "."
 """What every command begins with. On German and English keyboards it needs no second key."""
+_LONGEST_SHORT: Final = 2
+"""Letters of a short form at the most."""
 
 
 class Group(Enum):
@@ -92,4 +94,4 @@ class Vocabulary:
     def whole(self, word: str) -> PlainCommand | None:
         """The command that has this word; a short form of one or two letters is none."""
         found = self.exactly(word)
-        return found if found is not None and len(fold(word)) > 2 else None  # noqa: PLR2004
+        return found if found is not None and len(fold(word)) > _LONGEST_SHORT else None

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from kollegial.consultation.events import Person
 from kollegial.consultation.model import Role
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Contribution
 from kollegial.i18n import language
 from kollegial.marking import N_
 from kollegial.plain.frame import Frame
 from kollegial.plain.questions import matching, whole
+from kollegial.printable import one_line
+from kollegial.refusal import Refused
 
 
 def person(frame: Frame, typed: str, question: str) -> Person | None:
@@ -99,11 +100,6 @@ def numbered(typed: str) -> tuple[int, str]:
     if number is None:
         raise Refused(N_("A number is needed first, as the list says it."))
     return number, rest
-
-
-def one_line(text: str) -> str:
-    """Text on one line."""
-    return " ".join(text.split())
 
 
 def _only(typed: str, names: Sequence[str]) -> int:

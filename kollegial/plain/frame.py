@@ -9,7 +9,6 @@ from typing import Final
 from kollegial.consultation.commands import Command
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.meeting import Meeting
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import SessionState
 from kollegial.consultation.telling import history
 from kollegial.flow.live import LiveSession
@@ -20,6 +19,7 @@ from kollegial.plain.host import Host, standing
 from kollegial.plain.parse import cleaned
 from kollegial.plain.questions import pick
 from kollegial.plain.spoken import ended
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.i18n import _
 from kollegial.plain.command import PlainCommand
@@ -13,6 +12,7 @@ from kollegial.plain.commands.looking import HELP
 from kollegial.plain.frame import Frame
 from kollegial.plain.parse import Block, Doubt, Nothing, Order, Said, Unclear, parse
 from kollegial.plain.questions import block, yes
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 

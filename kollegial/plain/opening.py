@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.model import ConsultationModel
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Stage
 from kollegial.flow.absence import Absence, absence
 from kollegial.flow.beginning import begin
@@ -18,6 +17,7 @@ from kollegial.plain.host import Host
 from kollegial.plain.questions import minutes, pick, whole, yes
 from kollegial.plain.spoken import day, length, time_of_day
 from kollegial.plain.spoken import minutes as minutes_said
+from kollegial.refusal import Refused
 from kollegial.store.desk.entries import KnownGroup
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
@@ -126,7 +126,7 @@ def _names(host: Host) -> list[str]:
 
 def _model(host: Host, people: int) -> ConsultationModel | None:
     """Those first that are made for so many people."""
-    models = sorted(host.place.library.models.values(), key=lambda model: not _fits(model, people))
+    models = sorted(host.place.library.offered, key=lambda model: not _fits(model, people))
     host.say(_("Which model? {count} people are here.").format(count=people))
     labels = [_card(model) for model in models]
     place = pick(host, _("Model, by its number or first letters:"), labels)

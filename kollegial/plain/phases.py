@@ -11,7 +11,6 @@ from kollegial.i18n import _, language, ngettext_
 from kollegial.plain.command import PlainCommand
 from kollegial.plain.commands import cases, clock, methods, parking, people, turns, way
 from kollegial.plain.commands.parking import line as parked_line
-from kollegial.plain.finding import one_line
 from kollegial.plain.spoken import ended
 from kollegial.plain.standing import (
     clock_line,
@@ -26,6 +25,7 @@ from kollegial.plain.standing import (
     who_lines,
     written_lines,
 )
+from kollegial.printable import one_line
 
 
 def announcement(scene: Scene) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.slips import Slips
 from kollegial.consultation.state import Stage
 from kollegial.flow.live import LiveSession
@@ -20,6 +19,7 @@ from kollegial.plain.review.frame import Outcome
 from kollegial.plain.review.loop import review
 from kollegial.plain.talk import Left, Talk
 from kollegial.plain.unlocking import unlock
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 

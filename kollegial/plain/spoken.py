@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from kollegial.anonymise.kinds import Kind, label
 from kollegial.consultation.vocabulary import Activity, ContributionKind
 from kollegial.export import figures
 from kollegial.i18n import _, language, ngettext_
@@ -52,11 +51,6 @@ def kind_word(kind: ContributionKind) -> str:
 def doing_word(activity: Activity) -> str:
     """What a role does; not in capitals, which some screen readers spell out."""
     return _(ACTIVITIES[activity]).capitalize()
-
-
-def finding_word(kind: Kind) -> str:
-    """What a finding of the anonymiser is called."""
-    return label(kind, language())
 
 
 def ended(sentence: str) -> str:

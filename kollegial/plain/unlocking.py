@@ -1,4 +1,4 @@
-"""The passphrase, where one protects desk and archive."""
+"""The passphrase, where one protects desk, archive and register."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def unlock(host: Host) -> None:
     """
     keys = host.place.keys
     while keys.locked:
-        host.say(_("Desk and archive are protected by a passphrase."))
+        host.say(_("Desk, archive and register are protected by a passphrase."))
         typed = host.talk.secret(_("Passphrase: "))
         if not typed:
             raise Left

@@ -14,7 +14,6 @@ from kollegial.anonymise import Review
 from kollegial.anonymise.second_look import second_look_of
 from kollegial.consultation import timing
 from kollegial.consultation.course import in_several
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Session
 from kollegial.consultation.state import AFTERWARDS, SessionState, Stage
 from kollegial.consultation.vocabulary import OutputForm, RoleKind
@@ -38,6 +37,7 @@ from kollegial.protocol.released import (
     ReviewLine,
     ReviewRecord,
 )
+from kollegial.refusal import Refused
 
 
 def release(session: Session, review: Review, protocol_id: str) -> ReleasedProtocol:

@@ -42,4 +42,4 @@ class Conflict(StoreError):
 
 
 class NotFound(StoreError):
-    """No such session or protocol."""
+    """There is no such thing in the store."""

@@ -1,4 +1,4 @@
-"""The data folder: where desk, archive and keys lie."""
+"""The data folder: where desk, archive, register and keys lie."""
 
 from __future__ import annotations
 
@@ -41,6 +41,11 @@ class Home:
         return self.path / "archive" / "archive.db"
 
     @property
+    def register(self) -> Path:
+        """The register file: insights and measures, unless the register is a shared one."""
+        return self.path / "register" / "register.db"
+
+    @property
     def keys(self) -> Path:
         """The folder of the key file."""
         return self.path / "keys"
@@ -56,24 +61,34 @@ class Home:
         return self.path / "templates"
 
     @property
+    def frameworks(self) -> Path:
+        """The folder of the organisation's own quality frameworks."""
+        return self.path / "frameworks"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.path / "settings.toml"
 
+    @property
+    def _ours(self) -> tuple[Path, ...]:
+        """The folders that only the program uses."""
+        return (self.desk.parent, self.archive.parent, self.register.parent, self.keys)
+
     def prepare(self) -> None:
         """Create the folders, each for this user only (0700).
 
-        A folder that was there keeps its mode, except the three that only the
-        program uses (desk, archive, keys): those are tightened if they are ours.
+        A folder that was there keeps its mode, except the four that only the
+        program uses (desk, archive, register, keys): those are tightened if they are ours.
 
         Raises:
             StoreError: the folder cannot be created.
         """
-        ours = (self.desk.parent, self.archive.parent, self.keys)
+        ours = self._ours
         try:
             # parents above the data folder are the system's and follow the umask
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            for folder in (self.path, *ours, self.models, self.templates):
+            for folder in (self.path, *ours, self.models, self.templates, self.frameworks):
                 private.make_folder(folder)
         except OSError:
             raise StoreError(N_("The data folder cannot be created.")) from None
@@ -83,7 +98,7 @@ class Home:
     def exposure(self) -> tuple[str, ...]:
         """Warnings (message ids) about who else may read or copy the data folder; best effort."""
         found: list[str] = []
-        places = [self.path, self.desk.parent, self.archive.parent, self.keys]
+        places = [self.path, *self._ours]
         if any(private.open_to_others(place) for place in places):
             found.append(N_("Other users of this computer can look into the data folder."))
         if any(place.exists() and not private.is_ours(place) for place in places):

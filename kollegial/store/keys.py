@@ -21,7 +21,7 @@ Passphrase = Callable[[], str | None] | str | None
 class KeyRing:
     """Two independent 256-bit keys. A passphrase locks them; changing it keeps them.
 
-    The keys never change, so desk and archive need not be written anew. The
+    The keys never change, so no file need be written anew. The
     other side of this: a copy of the key file made before there was a
     passphrase still opens everything.
     """
@@ -124,7 +124,7 @@ class KeyRing:
 
     def _open(self) -> ClearKeys:
         if self._keys is None:
-            raise Locked(N_("Desk and archive are locked. The passphrase opens them."))
+            raise Locked(N_("Desk, archive and register are locked. The passphrase opens them."))
         return self._keys
 
 
@@ -134,7 +134,7 @@ def protection_note(home: Home) -> tuple[str, ...]:
         return ()
     note = N_(
         "No passphrase is set. "
-        "Everybody who can read your user account's files can read desk and archive."
+        "Everybody who can read your user account's files can read desk, archive and register."
     )
     if not WINDOWS:
         return (note,)
@@ -149,14 +149,14 @@ def protection_note(home: Home) -> tuple[str, ...]:
 
 def _first(home: Home) -> KeyFile:
     """The keys of a new home; those of the other window if it was faster."""
-    if home.desk.exists() or home.archive.exists():
+    if any(file.exists() for file in (home.desk, home.archive, home.register)):
         faster = keyfile.load(home)
         if faster is not None:
             return faster
         # new keys would open nothing and hide what happened
         raise NotOurs(
             N_(
-                "The key file is missing. Desk and archive cannot be read without it. "
+                "The key file is missing. Desk, archive and register cannot be read without it. "
                 "Put back a copy of keys/keyring.json."
             )
         )

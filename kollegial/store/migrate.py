@@ -102,7 +102,7 @@ def _apply(engine: Engine, package: str, head: str) -> None:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             if _revision(connection) != head:  # another window may have been faster
                 _check(connection)
-                _migrate(connection, package)
+                apply_steps(connection, package)
                 _check(connection)
             connection.commit()
         except BaseException:
@@ -112,7 +112,8 @@ def _apply(engine: Engine, package: str, head: str) -> None:
             connection.exec_driver_sql("PRAGMA foreign_keys = ON")
 
 
-def _migrate(connection: Connection, package: str) -> None:
+def apply_steps(connection: Connection, package: str) -> None:
+    """Run the missing steps of ``package`` in the transaction of ``connection``."""
     from alembic import command
     from alembic.config import Config
 

@@ -11,9 +11,15 @@ from sqlalchemy.exc import DBAPIError
 from kollegial.marking import N_
 from kollegial.store.errors import StoreError
 from kollegial.store.plain import plain
+from kollegial.store.plain_shared import plain_shared
 
 BEGIN = "kollegial_begin"
 """Execution option: the statement that begins a transaction; empty for none."""
+
+WRITES = "kollegial_writes"
+"""Execution option of an engine that is not SQLite's: the options of a connection that writes."""
+
+_IMMEDIATE = {BEGIN: "BEGIN IMMEDIATE"}
 
 
 @contextmanager
@@ -30,9 +36,10 @@ def writing(engine: Engine) -> Iterator[Connection]:
     Takes the write lock at once: a lock taken after the first read fails
     without waiting if another window wrote in between.
     """
+    options = engine.get_execution_options().get(WRITES, _IMMEDIATE)
     with (
         translated(),
-        engine.connect().execution_options(**{BEGIN: "BEGIN IMMEDIATE"}) as connection,
+        engine.connect().execution_options(**options) as connection,
         connection.begin(),
     ):
         yield connection
@@ -51,9 +58,15 @@ def translated() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise plain(str(getattr(error.orig, "sqlite_errorname", ""))) from None
+        raise _plainly(error.orig) from None
     except UnicodeEncodeError:  # half a surrogate pair; the error holds the whole text
         raise StoreError(N_("The text contains characters that cannot be stored.")) from None
+
+
+def _plainly(error: BaseException | None) -> StoreError:
+    if error is not None and hasattr(error, "sqlstate"):  # psycopg's
+        return plain_shared(error)
+    return plain(str(getattr(error, "sqlite_errorname", "")))
 
 
 def storable(text: str) -> str:

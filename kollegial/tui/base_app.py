@@ -72,6 +72,13 @@ class BaseApp(App[None]):
         """None of Textual's own: ours stand in the registry, and a screenshot would leak text."""
         return ()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A screen that is locked (the kiosk) lets nothing of the app through but moving on it."""
+        if action in ("focus_next", "focus_previous"):
+            return True
+        stack = self.screen_stack
+        return not (stack and getattr(stack[-1], "locked", False))
+
     async def action_switch_language(self) -> None:
         """German to English and back, on every open screen."""
         other: Language = "en" if language() == "de" else "de"

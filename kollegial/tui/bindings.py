@@ -61,8 +61,16 @@ def commands_at_hand(scope: Scope) -> tuple[tuple[Scope, Command], ...]:
 
 def key_hint(scope: Scope, action: str) -> str:
     """``Ctrl+T: Next one``: the first key of a command and its label, as the registry has them."""
-    command = next(each for each in REGISTRY[scope] if each.action == action)
-    return f"{key_label(command.keys[0])}: {_(command.label)}"
+    return f"{key_of(scope, action)}: {_(_command(scope, action).label)}"
+
+
+def key_of(scope: Scope, action: str) -> str:
+    """``Ctrl+T``: the first key of a command, as the registry has it."""
+    return key_label(_command(scope, action).keys[0])
+
+
+def _command(scope: Scope, action: str) -> Command:
+    return next(each for each in REGISTRY[scope] if each.action == action)
 
 
 KEY_NAMES = {
@@ -70,6 +78,7 @@ KEY_NAMES = {
     "enter": N_("Enter"),
     "delete": N_("Del"),
     "slash": "/",
+    "space": N_("Space"),
     "plus": "+",
     "minus": "-",
     "ctrl": N_("Ctrl"),

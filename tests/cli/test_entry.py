@@ -16,9 +16,9 @@ from kollegial.cli import entry, main
 from kollegial.cli.commands import COMMANDS
 from kollegial.cli.errors import CliError
 from kollegial.cli.parser import chosen_command, parse
-from kollegial.consultation.refusal import Refused
 from kollegial.formats.problems import Problem, Unreadable
 from kollegial.printable import printable
+from kollegial.refusal import Refused
 from kollegial.words import Text
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -331,7 +331,7 @@ def test_a_locked_archive_is_one_line(
     place.close()
     assert run("list", home=home) == 1
     error = capsys.readouterr().err
-    assert error == "kollegial: Desk and archive are locked. The passphrase opens them.\n"
+    assert error == "kollegial: Desk, archive and register are locked. The passphrase opens them.\n"
     secret = tmp_path / "secret"
     secret.write_text("ein langer Satz\n", encoding="utf-8")
     assert run("list", "--passphrase-file", secret, home=home) == 0

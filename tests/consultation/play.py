@@ -8,10 +8,10 @@ import pytest
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Entry, Session
 from kollegial.consultation.state import SessionState
 from kollegial.consultation.vocabulary import OutputForm
+from kollegial.refusal import Refused
 from tests.consultation.models import START
 
 

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.model import ConsultationModel
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Session
 from kollegial.consultation.turns import PastTurn
 from kollegial.consultation.vocabulary import ContributionKind, RoleKind
+from kollegial.refusal import Refused
 from tests.consultation.models import LEADERLESS, METHODS, MODEL, RICH, START, fresh
 from tests.consultation.play import Player
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.budget import GRAIN, Bounds, spread
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.timing import remaining, to_come, total_planned
+from kollegial.refusal import Refused
 from tests.consultation.models import fresh
 from tests.consultation.play import CAST, Player
 

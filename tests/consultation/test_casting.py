@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.casting import check_complete, draw
 from kollegial.consultation.events import Person
-from kollegial.consultation.refusal import Refused
+from kollegial.refusal import Refused
 from tests.consultation.models import MODEL, fresh
 from tests.consultation.play import CAST, Player
 

@@ -7,7 +7,7 @@ import pytest
 from kollegial.consultation import commands as cmd
 from kollegial.consultation import timing
 from kollegial.consultation.clock import Reading, session_time
-from kollegial.consultation.refusal import Refused
+from kollegial.refusal import Refused
 from tests.consultation.models import fresh
 from tests.consultation.play import CAST, Player
 

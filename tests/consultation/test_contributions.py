@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kollegial.consultation import commands as cmd
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.timing import remaining
 from kollegial.consultation.vocabulary import ContributionKind as Kind
 from kollegial.consultation.wording import storable
+from kollegial.refusal import Refused
 from tests.consultation.models import fresh
 from tests.consultation.play import CAST, Player
 

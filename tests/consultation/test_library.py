@@ -13,7 +13,7 @@ from kollegial.consultation.library import load_library
 from kollegial.consultation.meeting import Meeting
 from kollegial.consultation.method import Method
 from kollegial.consultation.model import ConsultationModel
-from kollegial.consultation.refusal import Refused
+from kollegial.refusal import Refused
 from tests.formats import examples
 
 MODEL, METHOD = examples.model(), examples.method()
@@ -123,9 +123,10 @@ def test_own_meeting_replaces_the_shipped_one() -> None:
     assert load_library(shipped, {"home/meeting.toml": own}).meeting.votes_per_person == 5
 
 
-def test_broken_own_meeting_leaves_the_shipped_one() -> None:
+@pytest.mark.parametrize("votes", [-1, 0, 10])
+def test_broken_own_meeting_leaves_the_shipped_one(votes: int) -> None:
     shipped = {"phases/meeting.toml": examples.meeting()}
-    own = examples.meeting().replace("votes_per_person = 3", "votes_per_person = -1")
+    own = examples.meeting().replace("votes_per_person = 3", f"votes_per_person = {votes}")
     library = load_library(shipped, {"home/meeting.toml": own})
     assert library.meeting.votes_per_person == 3
     assert [problem.field for problem in library.problems] == ["votes_per_person"]

@@ -10,7 +10,7 @@ from kollegial.consultation import commands as cmd
 from kollegial.consultation import timing
 from kollegial.consultation.budget import GRAIN
 from kollegial.consultation.pace import TOLERANCE, Pace, agreed_end, pace, shortened
-from kollegial.consultation.refusal import Refused
+from kollegial.refusal import Refused
 from tests.consultation.models import PEOPLE, RICH, fresh
 from tests.consultation.play import CAST, Player, refused
 

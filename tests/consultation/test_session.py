@@ -10,10 +10,10 @@ from hypothesis import given, settings
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.events import Event, Opened, from_json, to_json
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Entry, Session
 from kollegial.consultation.state import SessionState
 from kollegial.consultation.telling import history
+from kollegial.refusal import Refused
 from tests.consultation.models import METHODS, START, fresh
 from tests.consultation.play import Player
 from tests.consultation.scripts import MAKERS, Script, any_command, script, scripts

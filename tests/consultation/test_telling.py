@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from kollegial.consultation import commands as cmd
 from kollegial.consultation import events as ev
 from kollegial.consultation import telling
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.session import Session
 from kollegial.consultation.state import AFTERWARDS
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.i18n import set_language
+from kollegial.refusal import Refused
 from kollegial.tell import tell
 from tests.consultation.models import fresh
 from tests.consultation.play import CAST, Player

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from kollegial.consultation.casting import assign, check_complete, draw, holders
 from kollegial.consultation.events import Person
 from kollegial.consultation.model import ConsultationModel
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Casting
 from kollegial.consultation.turns import PastTurn, Waiting, name_key, propose, waiting
 from kollegial.consultation.vocabulary import RoleKind
+from kollegial.refusal import Refused
 from tests.consultation.models import MODEL, role
 
 GIVER, LEAD = RoleKind.CASE_GIVER, RoleKind.MODERATOR

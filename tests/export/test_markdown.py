@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from kollegial.export import markdown
+from kollegial.export.readable import readable
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 SIGNS = "ab1. )#-+*_=>:<&;![]()`~|\\\n\t \u00a0\u2028{}$\"'/@"
@@ -34,11 +35,6 @@ def shown(text: str) -> str:
 def words(text: str) -> list[list[str]]:
     """Lines as words, without empty ones: what must survive."""
     return [line.split() for line in text.splitlines() if line.split()]
-
-
-def readable(text: str) -> str:
-    """What is left out on purpose: signs that steer a terminal."""
-    return markdown._readable(text)
 
 
 @given(ANY)

@@ -10,7 +10,7 @@ import pytest
 from kollegial.anonymise import Kind
 from kollegial.anonymise.claims.span import Span
 from kollegial.consultation import commands as cmd
-from kollegial.flow.counting import Counter, count, warm
+from kollegial.flow.counting import Counter, warm
 from kollegial.flow.reviewing import ReviewDesk
 from kollegial.flow.workplace import Workplace
 from tests.flow.helpers import at_phase, begun, finished, workplace
@@ -51,14 +51,14 @@ def place(tmp_path: Path) -> Iterator[Workplace]:
 def test_as_many_as_the_review_asks_about(place: Workplace) -> None:
     live = finished(begun(place))
     items = ReviewDesk(place, live.id, live.state).review.items
-    assert count(place, live.state) == len(items) > 2
+    assert Counter(place).count(live.state) == len(items) > 2
 
 
 def test_what_is_typed_and_not_written_down_counts_too(place: Workplace) -> None:
     live = at_phase(begun(place), 2)
-    before = count(place, live.state)
-    assert count(place, live.state, "  ") == before
-    assert count(place, live.state, "Frau Kowalczyk rief an") == before + 1
+    before = Counter(place).count(live.state)
+    assert Counter(place).count(live.state, "  ") == before
+    assert Counter(place).count(live.state, "Frau Kowalczyk rief an") == before + 1
 
 
 def test_the_model_reads_only_what_is_new_and_no_text_is_kept(place: Workplace) -> None:

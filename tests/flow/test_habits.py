@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from kollegial.anonymise.habits import Habits
 from kollegial.anonymise.kinds import Kind
-from kollegial.consultation.refusal import Refused
 from kollegial.flow.groups import discard
-from kollegial.flow.habits import forget_word, habits_of, keep_word
+from kollegial.flow.habits import habits_of, keep_word
 from kollegial.flow.workplace import Workplace
+from kollegial.refusal import Refused
 from kollegial.store.errors import NotFound
 from tests.flow.helpers import at_phase, begun, finished, workplace
 
@@ -85,10 +85,10 @@ def test_a_kind_of_a_later_version_is_hidden_as_a_detail(place: Workplace) -> No
 
 def test_forgotten_it_is_decided_no_more(place: Workplace) -> None:
     keep_word(place.desk, GROUP, "Rose", None, False)
-    forget_word(place.desk, GROUP, "rose")
+    place.desk.forget_word(GROUP, "rose")
     assert habits_of(place.desk, GROUP) == Habits()
     with pytest.raises(NotFound):
-        forget_word(place.desk, GROUP, "rose")
+        place.desk.forget_word(GROUP, "rose")
 
 
 @pytest.mark.parametrize("word", ["", "…", "zwei\nZeilen", "x" * 61])
@@ -122,5 +122,5 @@ def test_the_desk_and_the_anonymiser_agree_on_any_word(
     assert (len(habits.always), len(habits.never)) == (int(always), int(not always))
     assert habits.allows(word) is always
     (kept,) = filling.desk.habits(GROUP)
-    forget_word(filling.desk, GROUP, kept.word)
+    filling.desk.forget_word(GROUP, kept.word)
     assert habits_of(filling.desk, GROUP) == Habits()

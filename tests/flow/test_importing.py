@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import AFTERWARDS, Stage
 from kollegial.consultation.timing import elapsed, total_elapsed
 from kollegial.consultation.vocabulary import ContributionKind
@@ -18,6 +17,7 @@ from kollegial.flow.importing import import_paper
 from kollegial.flow.live import LiveSession
 from kollegial.flow.samples import Sample, samples
 from kollegial.protocol.paper import PaperContribution, PaperSession
+from kollegial.refusal import Refused
 from tests.flow.helpers import workplace
 
 ALL = list(samples())

@@ -8,9 +8,9 @@ import pytest
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation import timing
-from kollegial.consultation.refusal import Refused
 from kollegial.flow.live import LiveSession
 from kollegial.flow.workplace import Workplace
+from kollegial.refusal import Refused
 from kollegial.store.errors import Conflict
 from tests.flow.helpers import FakeClock, at_phase, begun, workplace
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from kollegial.consultation import commands as cmd
-from kollegial.consultation.refusal import Refused
 from kollegial.flow.live import LiveSession
 from kollegial.flow.overview import overview
 from kollegial.flow.releasing import finish_releases, release_session
 from kollegial.flow.reviewing import ReviewDesk
 from kollegial.flow.workplace import Workplace
 from kollegial.protocol.released import ReleasedProtocol
+from kollegial.refusal import Refused
 from kollegial.store.archive.query import ArchiveQuery
 from kollegial.store.desk.entries import LogEntry
 from kollegial.store.errors import StoreError
@@ -29,7 +29,7 @@ def reviewed(place: Workplace, live: LiveSession) -> ReviewDesk:
 
 def released(place: Workplace, live: LiveSession) -> ReleasedProtocol:
     review = reviewed(place, live).review
-    return release_session(place.desk, place.archive, live.id, live.session, review)
+    return release_session(place, live.id, live.session, review)
 
 
 def agreed(live: LiveSession) -> LiveSession:
@@ -64,7 +64,7 @@ def test_nothing_undecided_can_be_released(tmp_path: Path) -> None:
     review = ReviewDesk(place, live.id, live.state).review
     assert review.undecided
     with pytest.raises(Refused):
-        release_session(place.desk, place.archive, live.id, live.session, review)
+        release_session(place, live.id, live.session, review)
     assert place.archive.count(ArchiveQuery()) == 0
     assert [found.id for found in place.desk.sessions()] == [live.id]
 
@@ -84,7 +84,7 @@ def test_a_review_of_older_text_is_refused(tmp_path: Path) -> None:
     live.do(cmd.Contribute("Noch etwas von Frau Kowalczyk"))
     live.do(cmd.Finish())
     with pytest.raises(Refused):
-        release_session(place.desk, place.archive, live.id, live.session, review)
+        release_session(place, live.id, live.session, review)
 
 
 def test_decisions_survive_a_restart(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from kollegial.flow.settings import (
     load,
     save,
 )
+from kollegial.printable import printable
 from kollegial.store.errors import StoreError
 from kollegial.store.home import Home
 
@@ -56,6 +57,8 @@ everything = st.builds(
         *[st.booleans()] * len(CHANNELS),
     ).filter(lambda signals: not signals.alone),
     count=st.booleans(),
+    quality_role=st.text(max_size=200).filter(lambda role: role == printable(role).strip()),
+    register=st.sampled_from(("", "postgresql:///quality", 'postgresql://me:a"\\ = b@db/quality')),
 )
 
 
@@ -99,6 +102,8 @@ def test_what_cannot_be_written_is_told_and_the_old_file_stays(home: Home) -> No
         ("[signals]\nwarning_seconds = 60.0", "whole number from 10 to 600"),
         ("[signals]\nflash = true", "signals.flash: no such field; expected one of: warning_"),
         ("language = ", "settings.toml:1"),
+        ('[quality]\nrole = "a\\nb"', "settings.toml:2: quality.role: expected one line of text"),
+        ("[quality]\nrole = 3", "settings.toml:2: quality.role: expected one line of text, 200"),
         (as_toml(Settings()).replace("60", "9"), "settings.toml:5: signals.warning_seconds"),
         (as_toml(Settings()).replace("dark", "pink"), "settings.toml:2: theme: expected one of"),
         ("theme = [[[[", "settings.toml:1"),

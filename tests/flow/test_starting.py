@@ -11,7 +11,6 @@ from pydantic import BaseModel
 from kollegial.consultation.blank import Blank
 from kollegial.consultation.checking import check_entry
 from kollegial.consultation.entries import read_entry
-from kollegial.consultation.fill_in import FILL_IN
 from kollegial.consultation.forms import Counter, Interrupt, RoundRobin, Rounds
 from kollegial.consultation.library import Library
 from kollegial.consultation.model import (
@@ -32,6 +31,7 @@ from kollegial.consultation.vocabulary import (
 )
 from kollegial.flow.library import load
 from kollegial.flow.starting import draft, kit
+from kollegial.formats.fill_in import FILL_IN
 from kollegial.i18n import LANGUAGES
 from kollegial.marking import Language
 

@@ -12,7 +12,7 @@ _EXAMPLE = re.compile(r"^```toml\n# (\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL
 
 
 def examples() -> dict[str, str]:
-    """``model``, ``method``, ``forms``, ``blank``, ``meeting`` and ``paper``, each a whole file."""
+    """``model``, ``method``, ``forms``, ``blank``, ``meeting`` … by name, each a whole file."""
     return dict(_EXAMPLE.findall(PAGE.read_text(encoding="utf-8")))
 
 
@@ -34,3 +34,7 @@ def meeting() -> str:
 
 def paper() -> str:
     return examples()["paper"]
+
+
+def framework() -> str:
+    return examples()["framework"]

@@ -31,6 +31,9 @@ from kollegial.consultation.vocabulary import (
 )
 from kollegial.formats.read import read
 from kollegial.protocol.paper import PaperContribution, PaperPhase, PaperSession
+from kollegial.quality.feedback.form import Item, SlipForm
+from kollegial.quality.frameworks.evidence import Evidence
+from kollegial.quality.frameworks.framework import Area, Framework
 from kollegial.words import Strict, Text
 from tests.formats.examples import PAGE, ROOT, examples
 from tools.write_schemas import schemas
@@ -57,6 +60,10 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "A paper session": PaperSession,
     "What happened in a phase": PaperPhase,
     "A contribution": PaperContribution,
+    "A quality framework": Framework,
+    "A quality area": Area,
+    "A feedback slip": SlipForm,
+    "A statement of the slip": Item,
 }
 _ROW = re.compile(r"^\| `(\w+)` \| (.*?) \|", re.MULTILINE)
 
@@ -88,6 +95,7 @@ def test_every_field_is_explained_and_no_other(heading: str) -> None:
         AfterPart,
         Certainty,
         ContributionKind,
+        Evidence,
         Experience,
         OutputForm,
         Purpose,
@@ -107,6 +115,8 @@ def test_every_fixed_word_is_listed(words: type[Enum]) -> None:
         ("blank", Blank),
         ("meeting", Meeting),
         ("paper", PaperSession),
+        ("framework", Framework),
+        ("slip", SlipForm),
     ],
 )
 def test_examples_are_valid(name: str, schema: type[Strict]) -> None:

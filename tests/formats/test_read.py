@@ -17,6 +17,8 @@ from kollegial.formats.problems import Problem, Unreadable, field_name
 from kollegial.formats.read import read
 from kollegial.protocol import paper
 from kollegial.protocol.paper import PaperSession
+from kollegial.quality.frameworks import framework
+from kollegial.quality.frameworks.framework import Framework
 from tests.formats import examples
 
 MODEL = examples.model()
@@ -192,7 +194,7 @@ def test_text_that_is_no_toml(text: str, line: int | None, expected: str) -> Non
 
 @pytest.mark.parametrize(
     "module",
-    [blank, figures, forms, meeting, method, model, paper, words],
+    [blank, figures, forms, framework, meeting, method, model, paper, words],
     ids=lambda m: m.__name__,
 )
 def test_no_rule_is_told_in_english_only(module: ModuleType) -> None:
@@ -240,14 +242,17 @@ def test_field_name_is_one_harmless_line() -> None:
 
 
 @settings(deadline=None)
-@given(st.sampled_from([examples.model(), examples.method(), examples.paper()]), st.data())
+@given(
+    st.sampled_from([examples.model(), examples.method(), examples.paper(), examples.framework()]),
+    st.data(),
+)
 def test_a_damaged_file_is_read_or_gets_problems(text: str, data: st.DataObject) -> None:
     """Cut something out, put something in: never anything but a value or Unreadable."""
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, min(len(text), start + 40)))
     junk = data.draw(st.text(alphabet="ab\"'[]{}=#\n.,1", max_size=6))
     damaged = text[:start] + junk + text[end:]
-    for schema in (ConsultationModel, Method, PaperSession):
+    for schema in (ConsultationModel, Method, PaperSession, Framework):
         try:
             read(damaged, "a.toml", schema)
         except Unreadable as unreadable:

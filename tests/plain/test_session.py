@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Halt, Stage
 from kollegial.consultation.vocabulary import ContributionKind as Kind
 from kollegial.flow.live import LiveSession
@@ -15,6 +14,7 @@ from kollegial.flow.settings import Settings, SignalSettings
 from kollegial.flow.workplace import Workplace
 from kollegial.i18n import set_language
 from kollegial.plain.run import run
+from kollegial.refusal import Refused
 from tests.flow.helpers import FakeClock, at_phase, begun, workplace
 from tests.plain.helpers import Scripted, Wait
 
@@ -108,6 +108,20 @@ def test_after_a_while_away_the_clock_is_asked_about(
     assert "If you stopped: 5 minutes left." in talk.said
     now = again(place, live)
     assert now.state.phase.allotted - (now.now() - (now.state.running_since or 0)) == left
+
+
+def test_models_stand_in_the_order_of_the_meeting_those_that_fit_first(place: Workplace) -> None:
+    talk = talked(place, "Team Nord", *PEOPLE, "", "")
+    first = talk.said.index(f"Which model? {len(PEOPLE)} people are here.") + 1
+    fits = [
+        each
+        for each in place.library.offered
+        if each.group_size.min <= len(PEOPLE) <= each.group_size.max
+    ]
+    listed = talk.said[first : first + len(fits)]
+    wanted = [f"{number} {each.names.en}, " for number, each in enumerate(fits, 1)]
+    assert [line[: len(want)] for line, want in zip(listed, wanted, strict=True)] == wanted
+    assert fits != [each for each in place.library.models.values() if each in fits]
 
 
 def test_a_group_that_is_known_brings_its_people(place: Workplace) -> None:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from kollegial.consultation.casting import check_complete
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.model import ConsultationModel
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import SessionState, Stage
 from kollegial.consultation.vocabulary import AfterPart, OutputForm
 from kollegial.flow.live import LiveSession
@@ -20,6 +19,7 @@ from kollegial.i18n import language
 from kollegial.plain.afterwards import COMMANDS as AFTERWARDS
 from kollegial.plain.commands import LIVE
 from kollegial.plain.review.steps import COMMANDS as REVIEW
+from kollegial.refusal import Refused
 from tests.plain.helpers import Wait
 
 NAMES = ("Änne", "Bülent", "Cem", "Dörte", "Efe", "Fatma", "Gül", "Hanno", "Ines", "Jannis")

@@ -11,9 +11,9 @@ from enum import Enum
 from hypothesis import given, settings
 
 from kollegial.consultation import commands as cmd
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Stage
 from kollegial.protocol.fields import glossary, text_fields
+from kollegial.refusal import Refused
 from tests.consultation.models import RICH, fresh
 from tests.consultation.play import CAST, Player
 from tests.consultation.scripts import Script, scripts

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from kollegial.anonymise import Anonymiser, Review
 from kollegial.consultation import commands as cmd
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.vocabulary import RoleKind
 from kollegial.protocol.fields import glossary, text_fields
 from kollegial.protocol.release import release
+from kollegial.refusal import Refused
 from tests.consultation.models import fresh
 from tests.consultation.play import CAST, Player
 from tests.protocol.helpers import ID, released

@@ -14,8 +14,8 @@ from sqlalchemy import update
 
 from kollegial.anonymise.habits import phrase
 from kollegial.anonymise.kinds import Kind
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.turns import PastTurn, SessionTurns
+from kollegial.refusal import Refused
 from kollegial.store import sweep
 from kollegial.store.desk import Desk
 from kollegial.store.desk.entries import KeptWord, WordedGroup

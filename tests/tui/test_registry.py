@@ -12,11 +12,22 @@ from kollegial.tui.commands import REGISTRY, Command, Scope
 from kollegial.tui.screens.after import AfterScreen
 from kollegial.tui.screens.archive import ArchiveScreen
 from kollegial.tui.screens.before import BeforeScreen
+from kollegial.tui.screens.feedback.entry import EntryScreen
+from kollegial.tui.screens.feedback.kiosk import KioskScreen
+from kollegial.tui.screens.feedback.results import ResultsScreen
+from kollegial.tui.screens.feedback.rounds import RoundsScreen
+from kollegial.tui.screens.feedback.sentences import SentencesScreen
 from kollegial.tui.screens.home import HomeScreen
 from kollegial.tui.screens.live import LiveScreen
 from kollegial.tui.screens.new_session import NewSessionScreen
 from kollegial.tui.screens.presenter import PresenterScreen
 from kollegial.tui.screens.protocol import ProtocolScreen
+from kollegial.tui.screens.quality.agreements import AgreementsScreen
+from kollegial.tui.screens.quality.board import MeasuresScreen
+from kollegial.tui.screens.quality.forms.measure import MeasureForm
+from kollegial.tui.screens.quality.foundation import FoundationScreen
+from kollegial.tui.screens.quality.insights import InsightsScreen
+from kollegial.tui.screens.quality.measure import MeasureScreen
 from kollegial.tui.screens.review import ReviewScreen
 from kollegial.tui.screens.settings import SettingsScreen
 
@@ -32,10 +43,21 @@ SCREENS = {
     Scope.PROTOCOL: ProtocolScreen,
     Scope.SETTINGS: SettingsScreen,
     Scope.PRESENTER: PresenterScreen,
+    Scope.FEEDBACK_ROUNDS: RoundsScreen,
+    Scope.FEEDBACK_RESULTS: ResultsScreen,
+    Scope.FEEDBACK_ENTRY: EntryScreen,
+    Scope.FEEDBACK_SENTENCES: SentencesScreen,
+    Scope.KIOSK: KioskScreen,
+    Scope.MEASURES: MeasuresScreen,
+    Scope.MEASURE: MeasureScreen,
+    Scope.QUALITY_FORM: MeasureForm,
+    Scope.INSIGHTS: InsightsScreen,
+    Scope.FOUNDATION: FoundationScreen,
+    Scope.AGREEMENTS: AgreementsScreen,
 }
 ALL = [(scope, command) for scope, commands in REGISTRY.items() for command in commands]
 GOOD_KEY = re.compile(
-    r"f([1-9]|10|12)|[a-z]|[1-5]|plus|minus|escape|enter|delete|slash|left|right|shift\+(up|down)"
+    r"f([1-9]|10|12)|[a-z]|[0-5]|plus|minus|escape|enter|space|delete|slash|left|right|shift\+(up|down)"
     r"|ctrl\+[abdefgklnopqrtuwxy]"
 )
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Button, Input, OptionList
@@ -15,15 +12,14 @@ from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.flow.live import LiveSession
 from kollegial.flow.reviewing import ReviewDesk
 from kollegial.flow.workplace import Workplace
-from kollegial.i18n import set_language
 from kollegial.store.archive.query import ArchiveQuery
 from kollegial.store.desk import Desk
 from kollegial.store.errors import NotFound, StoreError
 from kollegial.tui.dialogs.confirm import Confirm
 from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.tui.widgets.review_list import FindingList
+from kollegial.tui.widgets.review_standing import Standing, standing
 from kollegial.tui.widgets.review_text import ReviewText
-from kollegial.tui.widgets.review_words import Standing, standing
 from tests.tui.review_helpers import (
     QUESTION,
     ReviewApp,
@@ -35,24 +31,9 @@ from tests.tui.review_helpers import (
     seen,
     settled,
     toasts,
-    workplace,
 )
 
 SIZES = [(80, 24), (100, 30), (200, 60)]
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    set_language("en")
-    yield
-    set_language("de")
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    made = workplace(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import OptionList
@@ -15,7 +12,6 @@ from kollegial.anonymise.kinds import Kind
 from kollegial.flow.habits import habits_of
 from kollegial.flow.live import LiveSession
 from kollegial.flow.workplace import Workplace
-from kollegial.i18n import set_language
 from kollegial.store.archive.query import ArchiveQuery
 from kollegial.tui.dialogs.choose import Choose
 from kollegial.tui.dialogs.confirm import Confirm
@@ -34,7 +30,6 @@ from tests.tui.review_helpers import (
     seen,
     settled,
     toasts,
-    workplace,
 )
 
 NOTES = """\
@@ -43,20 +38,6 @@ Zornhagen stand daneben, später kam Brambeck dazu. Das hat Zornhagen verwirrt."
 TELLING = """\
 Der Vater ist der einzige Imam der Stadt und sitzt im Rollstuhl. Die Familie kommt aus Eritrea.
 Tarek ist 13 und hat eine Zwillingsschwester."""
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    set_language("en")
-    yield
-    set_language("de")
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    made = workplace(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -251,6 +232,18 @@ async def test_traits_are_named_and_walked(place: Workplace) -> None:
         for _ in traits:
             await pilot.press("k")
         assert screen(pilot).aside is None
+
+
+async def test_a_trait_within_a_finding_in_own_words(place: Workplace) -> None:
+    live = finished(place, TELLING, (QUESTION,))
+    async with opened(place, live) as pilot:
+        await until(pilot, lambda: bool(screen(pilot).traits))
+        while (aside := screen(pilot).aside) is None or not aside.hidden:
+            assert aside is None or aside.number < aside.count, "none lies within a finding"
+            await pilot.press("q")
+        await pilot.press("c")
+        await entered(pilot, "im Schulalter")
+        assert " ist im Schulalter und hat" in on_disk(place, live).preview("notes.1")
 
 
 async def test_release_asks_for_unknown_words(place: Workplace, live: LiveSession) -> None:

@@ -22,7 +22,18 @@ class Command(NamedTuple):
 COMMANDS: tuple[Command, ...] = (
     Command("run", "run", N_("straight into a session; --plain: line by line, for screen readers")),
     Command("models", "models", N_("consultation models: list, show, compare, begin, check")),
+    Command(
+        "frameworks", "frameworks", N_("quality frameworks: list, show, begin, correct, check")
+    ),
     Command("protocols", "protocols", N_("released protocols: list, show, export, import")),
+    Command("insights", "insights", N_("what groups learned, and what is decided about it")),
+    Command("measures", "measures", N_("quality measures, from the proposal to the conclusion")),
+    Command("agreements", "agreements", N_("what many sides agreed: list, show, add, look again")),
+    Command("foundation", "foundation", N_("what your quality work stands on: show, edit, set")),
+    Command("feedback", "feedback", N_("what service users say: rounds of anonymous slips")),
+    Command("summary", "summary", N_("what a period taught, safe to hand on: numbers, insights")),
+    Command("report", "report", N_("self-report, the year of a group, one measure in full")),
+    Command("templates", "templates", N_("how documents look: list, show, begin, check")),
     Command("groups", "groups", N_("what is kept of groups: list, show, words, forget")),
     Command("anonymise", "anonymise", N_("put placeholders into a text; nothing is stored")),
     Command("demo", "demo", N_("the app on invented sessions, in a throwaway home")),

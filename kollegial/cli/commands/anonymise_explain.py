@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from kollegial.anonymise import Finding
-from kollegial.anonymise.kinds import Kind, label
 from kollegial.anonymise.second_look import Outcome
 from kollegial.cli.commands.anonymise_answer import Answer
 from kollegial.cli.model_pages.layout import columns
-from kollegial.i18n import N_, _, language, ngettext_
-from kollegial.printable import printable
+from kollegial.i18n import N_, _, ngettext_
+from kollegial.printable import one_line, printable
+from kollegial.review_words import finding_word
 
 _LONGEST = 40
 _SURE, _LIKELY = 0.85, 0.5
@@ -45,7 +45,7 @@ def lines(answer: Answer) -> Iterator[str]:
         yield from columns([head, *rows])
         yield ""
     if answer.unknown:
-        words = dict.fromkeys(_one_line(answer.text[a:b]) for _field, a, b in answer.unknown)
+        words = dict.fromkeys(_short(answer.text[a:b]) for _field, a, b in answer.unknown)
         text = ngettext_(
             "One word with a capital letter that nothing explains was left: {words}",
             "{count} words with a capital letter that nothing explains were left: {words}",
@@ -56,8 +56,8 @@ def lines(answer: Answer) -> Iterator[str]:
     points = [
         (
             shown.place(point.start),
-            _one_line(answer.result.text[point.start : point.end]),
-            _kind(point.kind),
+            _short(answer.result.text[point.start : point.end]),
+            finding_word(point.kind),
             _(_SEVERITIES[point.severity]),
             _(point.why),
         )
@@ -70,16 +70,12 @@ def lines(answer: Answer) -> Iterator[str]:
 def _row(place: str, finding: Finding) -> tuple[str, ...]:
     return (
         place,
-        _one_line(finding.text),
-        f"{_kind(finding.kind)} → {finding.placeholder}",
+        _short(finding.text),
+        f"{finding_word(finding.kind)} → {finding.placeholder}",
         _confidence(finding.confidence),
         _(finding.reason),
         finding.source,
     )
-
-
-def _kind(kind: Kind) -> str:
-    return label(kind, language())
 
 
 def _confidence(confidence: float) -> str:
@@ -88,7 +84,7 @@ def _confidence(confidence: float) -> str:
     return _("likely") if confidence >= _LIKELY else _("please check")
 
 
-def _one_line(text: str) -> str:
+def _short(text: str) -> str:
     """Short, on one line, and nothing a terminal would obey."""
-    short = " ".join(text.split())
+    short = one_line(text)
     return printable(short if len(short) <= _LONGEST else f"{short[: _LONGEST - 1]}…")

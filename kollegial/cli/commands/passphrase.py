@@ -1,4 +1,4 @@
-"""``kollegial passphrase``: set, change or remove what protects desk and archive."""
+"""``kollegial passphrase``: set, change or remove what protects desk, archive and register."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run_status(options: argparse.Namespace) -> int:
-    """Say how desk and archive are protected."""
+    """Say how desk, archive and register are protected."""
     with workplace(options) as place:
         if options.json:
             say_json({"protected": place.keys.protected})
         elif place.keys.protected:
-            say(_("A passphrase protects desk and archive."))
+            say(_("A passphrase protects desk, archive and register."))
         else:
             for note in protection_note(place.home):
                 say(_(note))
@@ -45,7 +45,7 @@ def run_set(options: argparse.Namespace) -> int:
         if new != _ask(_("Once more, please: ")):
             raise CliError(_("The two are not alike; nothing was changed."))
         place.keys.set_passphrase(new)
-        say(_("The passphrase is set. Without it nobody can open desk and archive again."))
+        say(_("The passphrase is set. Without it nobody can open desk, archive or register again."))
     return 0
 
 

@@ -8,21 +8,21 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, get_args
+from typing import TYPE_CHECKING, Any, Final
 
 from kollegial.cli.commands.protocol_outcome import SHORT_ID
 from kollegial.cli.commands.protocol_pages import protocol_page, row_lines
+from kollegial.cli.commands.quality_export import STDOUT, add_output, put_out
 from kollegial.cli.errors import CliError, known_error
 from kollegial.cli.options import add_action, add_actions, add_json
 from kollegial.cli.output import say, say_json
 from kollegial.cli.workplace import workplace
-from kollegial.consultation.refusal import Refused
-from kollegial.export import templates, write
-from kollegial.export.errors import AlreadyThere
-from kollegial.export.render import Form, render
+from kollegial.export.formats import FORMATS
+from kollegial.export.render import render
 from kollegial.flow.documents import beside
 from kollegial.flow.library import read_text
 from kollegial.i18n import _, language
+from kollegial.refusal import Refused
 from kollegial.store.archive.query import ArchiveQuery, ArchiveRow
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from kollegial.flow.workplace import Workplace
 
 _PAGE: Final = 500
-_STDOUT: Final = "-"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -67,15 +66,8 @@ def _configure_list(listing: argparse.ArgumentParser) -> None:
 
 
 def _configure_export(export: argparse.ArgumentParser) -> None:
-    export.add_argument("--format", choices=get_args(Form), default="md", help=_("the form"))
-    export.add_argument(
-        "--output",
-        metavar=_("FILE"),
-        help=_("file or folder to write to, or - for standard output; else a file right here"),
-    )
-    export.add_argument(
-        "--force", action="store_true", help=_("replace a file that is there already")
-    )
+    export.add_argument("--format", choices=tuple(FORMATS), default="md", help=_("the form"))
+    add_output(export)
 
 
 def run_list(options: argparse.Namespace) -> int:
@@ -109,26 +101,16 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_export(options: argparse.Namespace) -> int:
     """Write one protocol as a document, in its own language unless ``--lang`` says otherwise."""
+    from kollegial.export.write import default_name
+    from kollegial.flow.documents import made
+
+    if options.output == STDOUT and FORMATS[options.format].binary and sys.stdout.isatty():
+        sentence = _("This form is not text and would spoil the terminal. Name a file: --output")
+        raise CliError(sentence)
     with workplace(options) as place:
         protocol = place.archive.get(place.archive.resolve(options.id))
-        own = templates.load(place.home.templates)
-        more = beside(place, protocol)
-    text = render(protocol, options.format, options.lang or protocol.language, own, more)
-    if options.output == _STDOUT:
-        sys.stdout.write(text)
-        return 0
-    name = write.default_name(protocol, options.format)
-    path = write.place(options.output or name)
-    if path.is_dir():
-        path /= name
-    try:
-        write.write(path, text, overwrite=options.force)
-    except AlreadyThere as there:
-        hint = _("--force replaces it")
-        sentence = f"{known_error(there)} ({hint})"
-        raise CliError(sentence) from None
-    say(_("Written: {file}").format(file=path))
-    return 0
+        document = made(place, protocol, options.format, options.lang)
+    return put_out(options, document.content, default_name(protocol, document.suffix))
 
 
 def run_import(options: argparse.Namespace) -> int:

@@ -24,9 +24,9 @@ from kollegial.consultation.decide import (
 )
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.events import Event
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Stage
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 Decider = Callable[[Scene, Any], tuple[Event, ...]]
 

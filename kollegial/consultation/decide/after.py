@@ -12,10 +12,10 @@ from kollegial.consultation.events import (
     FeedbackGathered,
     StepDated,
 )
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import AFTERWARDS, Stage
 from kollegial.consultation.vocabulary import AfterPart, ContributionKind
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 FEWEST_SLIPS = 3
 """Below this many slips everybody could tell whose is which."""

@@ -18,11 +18,12 @@ from kollegial.consultation.events import (
     RolesSet,
     VotesPerPersonSet,
 )
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Candidate
 from kollegial.consultation.vocabulary import ContributionKind, RoleKind
+from kollegial.consultation.votes import MOST_VOTES
 from kollegial.consultation.wording import storable
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 MOST_URGENT = 5
 LONGEST_FOLLOW_UP = 4_000
@@ -51,8 +52,8 @@ def vote(scene: Scene, command: cmd.VoteCandidate) -> tuple[Event, ...]:
 
 def set_votes(scene: Scene, command: cmd.SetVotesPerPerson) -> tuple[Event, ...]:
     """How many votes everybody has."""
-    if not 1 <= command.votes <= 9:  # noqa: PLR2004 - more is no choice any more
-        raise Refused(N_("Everybody has 1 to 9 votes."))
+    if not 1 <= command.votes <= MOST_VOTES:
+        raise Refused(N_("Everybody has 1 to {count} votes."), count=MOST_VOTES)
     if command.votes == scene.state.votes_per_person:
         return ()
     if command.votes * len(scene.state.people) < _cast(scene):

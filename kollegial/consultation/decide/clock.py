@@ -16,10 +16,10 @@ from kollegial.consultation.events import (
     Replanned,
 )
 from kollegial.consultation.pace import agreed_end, late, shortened
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Stage
 from kollegial.consultation.timing import elapsed
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 LONGEST_EXTENSION = 120 * 60
 LONGEST_BREAK = 120

@@ -16,11 +16,11 @@ from kollegial.consultation.events import (
     Event,
     NotesEdited,
 )
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import AFTERWARDS, Contribution, Stage
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.consultation.wording import storable
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 from kollegial.splice import shared_end, shared_start
 
 LONGEST_CONTRIBUTION = 4_000

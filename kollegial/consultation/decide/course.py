@@ -15,10 +15,10 @@ from kollegial.consultation.events import (
     RolesSet,
     RoundsChanged,
 )
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Casting, PhaseState, Stage
 from kollegial.consultation.vocabulary import OutputForm
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 
 def advance(scene: Scene, _command: cmd.Advance) -> tuple[Event, ...]:

@@ -14,9 +14,9 @@ from kollegial.consultation.events import (
     LoopLeft,
     MethodChosen,
 )
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.vocabulary import ContributionKind, OutputForm
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 
 def choose(scene: Scene, command: cmd.ChooseMethod) -> tuple[Event, ...]:

@@ -6,10 +6,10 @@ from kollegial.consultation import commands as cmd
 from kollegial.consultation.decide.contributions import clean, write_down
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.events import Event, Parked, ParkedGone
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Parked as ParkedState
 from kollegial.consultation.vocabulary import ContributionKind, OutputForm
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 
 def park(scene: Scene, command: cmd.Park) -> tuple[Event, ...]:

@@ -19,12 +19,12 @@ from kollegial.consultation.events import (
     PersonRenamed,
     RolesSet,
 )
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Casting, SessionState
 from kollegial.consultation.turns import propose as propose_casting
 from kollegial.consultation.vocabulary import RoleKind
 from kollegial.consultation.wording import one_line
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 NAME_LENGTH = 80
 

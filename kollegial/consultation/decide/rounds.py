@@ -9,8 +9,8 @@ from kollegial.consultation import course
 from kollegial.consultation.decide.course import check_output, check_started, enter
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.events import Event, RoundsChanged
-from kollegial.consultation.refusal import Refused
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 
 def add_round(scene: Scene, _command: cmd.AddRound) -> tuple[Event, ...]:

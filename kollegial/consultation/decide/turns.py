@@ -9,9 +9,9 @@ from kollegial.consultation import commands as cmd
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.events import Counted, Event, Person, TurnsOpened, TurnTaken
 from kollegial.consultation.model import Phase
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Casting, PhaseState, Stage
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 
 
 def take(scene: Scene, _command: cmd.TakeTurn) -> tuple[Event, ...]:

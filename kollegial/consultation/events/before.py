@@ -8,6 +8,7 @@ from pydantic import Field
 
 from kollegial.consultation.events.base import Happened, ProtocolId
 from kollegial.consultation.method import Identifier
+from kollegial.consultation.votes import Votes
 
 
 class CandidateRated(Happened):
@@ -38,7 +39,7 @@ class VotesPerPersonSet(Happened):
     """How many votes everybody has."""
 
     type: Literal["votes_per_person_set"] = "votes_per_person_set"
-    votes: int = Field(ge=1, le=9)
+    votes: Votes
 
 
 class CaseChosen(Happened):

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from kollegial.consultation.course import Station
 from kollegial.consultation.events.base import Happened, Person
+from kollegial.consultation.votes import VOTES, Votes
 from kollegial.words import Language
 
 
@@ -26,7 +27,7 @@ class Opened(Happened):
     course: tuple[Station, ...] = Field(
         default=(), description="the phases in order, rounds written out; empty: each one once"
     )
-    votes_per_person: int = Field(default=3, ge=1, le=9)
+    votes_per_person: Votes = VOTES
     meeting: str = Field(default="", description="joins the sessions of one meeting")
     one_clock: bool = Field(default=False, description="time counts for the whole, not by phase")
 

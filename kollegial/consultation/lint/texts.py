@@ -7,11 +7,11 @@ from typing import Final
 
 from kollegial.cells import cells
 from kollegial.consultation.entries import Entry
-from kollegial.consultation.fill_in import to_fill_in
 from kollegial.consultation.method import Method
 from kollegial.consultation.model import ConsultationModel
 from kollegial.consultation.walk import walk
 from kollegial.faults import Fault
+from kollegial.formats.fill_in import to_fill_in
 from kollegial.formats.problems import Path
 from kollegial.marking import N_
 from kollegial.words import Lines, Text

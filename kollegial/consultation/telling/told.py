@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias, Union
 
-from kollegial.consultation.refusal import Param
 from kollegial.marking import N_
+from kollegial.refusal import Param
 
 Filling: TypeAlias = Union[Param, float, dt.date, "Told"]
 """What fills a place; a sentence may stand within another."""
@@ -22,6 +22,9 @@ class Told:
     params: Mapping[str, Filling] = field(default_factory=dict, repr=False)
 
 
+_WHOLE_FROM: Final = 10
+"""Minutes from which a tenth more or less tells nobody anything."""
+
 SOMEBODY: Final = Told(N_("somebody"))
 
 
@@ -31,6 +34,6 @@ def say(message: str, **params: Filling) -> Told:
 
 
 def minutes_of(milliseconds: int) -> float:
-    """Minutes to the tenth; whole ones for anything longer than ten."""
+    """Minutes to the tenth; whole ones from ten on."""
     minutes = milliseconds / 60_000
-    return float(round(minutes)) if minutes >= 10 else round(minutes, 1)  # noqa: PLR2004
+    return float(round(minutes)) if minutes >= _WHOLE_FROM else round(minutes, 1)

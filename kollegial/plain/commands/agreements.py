@@ -9,10 +9,11 @@ from kollegial.flow.earlier import Earlier, earlier
 from kollegial.i18n import _, language
 from kollegial.marking import N_
 from kollegial.plain.command import Group, PlainCommand
-from kollegial.plain.finding import numbered, one_line
+from kollegial.plain.finding import numbered
 from kollegial.plain.frame import Frame
 from kollegial.plain.questions import number, yes
 from kollegial.plain.spoken import day
+from kollegial.printable import one_line
 
 
 def checklist(frame: Frame, _rest: str) -> None:

@@ -6,7 +6,6 @@ from typing import Final
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.decide.before import votes_left
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Candidate, Contribution
 from kollegial.consultation.turns import Waiting, waiting
 from kollegial.consultation.vocabulary import ContributionKind
@@ -14,10 +13,12 @@ from kollegial.i18n import _, ngettext_
 from kollegial.marking import N_
 from kollegial.plain.command import Group, PlainCommand
 from kollegial.plain.commands.agreements import CHECKLIST
-from kollegial.plain.finding import contribution, numbered, one_line, person
+from kollegial.plain.finding import contribution, numbered, person
 from kollegial.plain.frame import Frame
 from kollegial.plain.questions import whole
 from kollegial.plain.spoken import day
+from kollegial.printable import one_line
+from kollegial.refusal import Refused
 
 
 def cases(frame: Frame, _rest: str) -> None:

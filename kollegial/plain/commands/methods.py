@@ -7,17 +7,18 @@ from typing import Final
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.method import Method
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.export import figures
 from kollegial.i18n import _, language
 from kollegial.labels import CERTAINTIES, EXPERIENCES, PURPOSES
 from kollegial.marking import N_
 from kollegial.plain.command import Group, PlainCommand
-from kollegial.plain.finding import contribution, one_line
+from kollegial.plain.finding import contribution
 from kollegial.plain.folding import begins
 from kollegial.plain.frame import Frame
 from kollegial.plain.questions import matching, whole
+from kollegial.printable import one_line
+from kollegial.refusal import Refused
 
 
 def cards(frame: Frame, rest: str) -> None:

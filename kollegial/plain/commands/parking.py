@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from kollegial.consultation import commands as cmd
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Parked
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.i18n import _
 from kollegial.marking import N_
 from kollegial.plain.command import Group, PlainCommand
-from kollegial.plain.finding import numbered, one_line
+from kollegial.plain.finding import numbered
 from kollegial.plain.frame import Frame
 from kollegial.plain.parse import marked
 from kollegial.plain.spoken import kind_word
 from kollegial.plain.standing import title
+from kollegial.printable import one_line
+from kollegial.refusal import Refused
 
 
 def park(frame: Frame, rest: str) -> None:

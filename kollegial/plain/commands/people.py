@@ -7,7 +7,6 @@ from typing import Final
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.casting import check_complete
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Stage
 from kollegial.consultation.vocabulary import ContributionKind, OutputForm
 from kollegial.i18n import _, language
@@ -15,6 +14,7 @@ from kollegial.marking import N_
 from kollegial.plain.command import Group, PlainCommand
 from kollegial.plain.finding import person, person_first, role
 from kollegial.plain.frame import Frame
+from kollegial.refusal import Refused
 from kollegial.tell import tell
 
 

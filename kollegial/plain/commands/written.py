@@ -11,12 +11,13 @@ from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.i18n import _, ngettext_
 from kollegial.marking import N_
 from kollegial.plain.command import Group, PlainCommand
-from kollegial.plain.finding import contribution, numbered, one_line
+from kollegial.plain.finding import contribution, numbered
 from kollegial.plain.frame import Frame
 from kollegial.plain.parse import BLOCK_BEGINS
 from kollegial.plain.questions import block
 from kollegial.plain.spoken import kind_word
 from kollegial.plain.standing import title, turn_lines
+from kollegial.printable import one_line
 
 
 def contribute(frame: Frame, texts: Sequence[str], kind: ContributionKind | None) -> bool:

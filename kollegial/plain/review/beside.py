@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from kollegial.anonymise import Finding, Kind, Review
 from kollegial.anonymise.claims.unknown import unknown_words
-from kollegial.anonymise.review.places import Place, Through, free
-from kollegial.anonymise.second_look import Outcome as Severity
+from kollegial.anonymise.finding import Place
+from kollegial.anonymise.review.places import reworded, still_bare
+from kollegial.anonymise.review.through import Through
 from kollegial.anonymise.text.tokens import fold
 from kollegial.anonymise.traits import Trait, combinations, in_original, offers, traits_of
 from kollegial.i18n import _, ngettext_
 from kollegial.plain.questions import pick
 from kollegial.plain.review.frame import ReviewFrame
 from kollegial.plain.review.lines import warning_lines, words_at
-from kollegial.plain.spoken import finding_word
+from kollegial.printable import one_line
+from kollegial.review_words import finding_word
 
 
 def beside(frame: ReviewFrame) -> None:
@@ -67,7 +69,9 @@ def traits(frame: ReviewFrame, _rest: str) -> None:
     trait = found[chosen]
     words = _wording(frame, trait, frame.review.preview(trait.field))
     if words:
-        review = frame.tried(lambda: _reworded(frame.review, trait, words))
+        place = in_original(frame.review, trait)
+        bare = still_bare(frame.review, place) or place
+        review = frame.tried(lambda: reworded(frame.review, bare, words))
         if review is not None:
             frame.take(review)
 
@@ -92,8 +96,7 @@ def look(frame: ReviewFrame, _rest: str) -> None:
 def point_lines(review: Review, points: Sequence[Through]) -> Iterator[str]:
     """What the second look points at: whether it must go, the words, why."""
     for each in points:
-        stops = each.severity is Severity.STOP
-        grave = _("must not stay") if stops else _("please check")
+        grave = _("must not stay") if each.stops else _("please check")
         words = words_at(review, each.place) if each.item is None else review.replacement(each.item)
         yield f"{grave}: {words}, {_(each.why)}."
 
@@ -120,28 +123,4 @@ def _wording(frame: ReviewFrame, what: Trait | Finding, text: str) -> str:
 
 
 def _shown(review: Review, trait: Trait) -> str:
-    return " ".join(review.preview(trait.field)[trait.start : trait.end].split())
-
-
-def _reworded(review: Review, trait: Trait, words: str) -> Review:
-    """Other words in place of a trait; what is hidden within it already stays apart."""
-    name, start, end = in_original(review, trait)
-    inside = _inside(review, (name, start, end))
-    whole = [each for each in inside if each.start <= start and end <= each.end]
-    if whole:
-        return review.change(whole[0], words)
-    start = max([start, *(each.end for each in inside if each.start <= start)])
-    end = min([end, *(each.start for each in inside if each.start > start)])
-    place = (name, start, end)
-    marked = review.mark(*place, Kind.OTHER) if free(review, place) else review
-    there = _inside(marked, place)
-    return marked.change(there[0], words) if there else marked
-
-
-def _inside(review: Review, place: Place) -> list[Finding]:
-    name, start, end = place
-    return [
-        each
-        for each in review.items
-        if each.field == name and each.start < end and start < each.end
-    ]
+    return one_line(review.preview(trait.field)[trait.start : trait.end])

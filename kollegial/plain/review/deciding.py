@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kollegial.anonymise.finding import Band
-from kollegial.i18n import _, ngettext_
+from kollegial.i18n import _
 from kollegial.plain.questions import whole, yes
 from kollegial.plain.review.frame import ReviewFrame
+from kollegial.review_words import accepted, without_a_look
 
 
 def accept(frame: ReviewFrame, _rest: str) -> None:
@@ -57,15 +57,10 @@ def previous(frame: ReviewFrame, _rest: str) -> None:
 def rest_of_it(frame: ReviewFrame, _rest: str) -> None:
     """The placeholders for everything open, after a question."""
     count = len(frame.review.undecided)
-    text = ngettext_(
-        "One finding is replaced by its placeholder without a look at it.",
-        "{count} findings are replaced by their placeholders without a look at each.",
-        count,
-    )
     if not count:
         frame.say(_("Nothing is open any more."))
         return
-    frame.say(text.format(count=count))
+    frame.say(without_a_look(count))
     if yes(frame, _("Accept the rest?")):
         frame.keep(frame.review.accept_rest())
         frame.onward()
@@ -73,20 +68,12 @@ def rest_of_it(frame: ReviewFrame, _rest: str) -> None:
 
 def sure_ones(frame: ReviewFrame, _rest: str) -> None:
     """The placeholders for all that is sure; what asks for a look stays open."""
-    sure = [item for item in frame.review.undecided if item.band is Band.SURE]
-    if not sure:
+    before = len(frame.review.undecided)
+    if not frame.keep(frame.review.accept_sure()):
         frame.say(_("Nothing that is sure is open."))
         return
-    review = frame.review
-    for item in sure:
-        review = review.accept(item)
-    frame.keep(review)
-    left = len(review.undecided)
-    frame.say(ngettext_("One accepted.", "{count} accepted.", len(sure)).format(count=len(sure)))
-    if left:
-        frame.say(
-            ngettext_("One asks for a look.", "{count} ask for a look.", left).format(count=left)
-        )
+    left = len(frame.review.undecided)
+    frame.lines(*accepted(before - left, left))
     frame.onward()
 
 

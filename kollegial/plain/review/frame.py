@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 from functools import cached_property
+from typing import TypeVar
 
 from kollegial.anonymise import Finding, Review, ReviewProblem
-from kollegial.anonymise.review.places import Through, changed, looked_at, next_open
-from kollegial.anonymise.second_look import Outcome as Severity
+from kollegial.anonymise.review.places import changed, next_open
+from kollegial.anonymise.review.through import Through, looked_at
 from kollegial.flow.live import LiveSession
 from kollegial.flow.reviewing import ReviewDesk
 from kollegial.i18n import _
@@ -16,6 +17,8 @@ from kollegial.plain.command import Vocabulary
 from kollegial.plain.frame import Frame
 from kollegial.plain.host import Host
 from kollegial.plain.review.lines import titles
+
+T = TypeVar("T")
 
 
 class Outcome(Enum):
@@ -41,7 +44,6 @@ class ReviewFrame(Frame):
         self.outcome: Outcome | None = None
         self.listed = False
         self.confirmed: tuple[Through, ...] = ()
-        self._steps: list[Review] = []
         self._looked_at: Review | None = None
         self._points: tuple[Through, ...] = ()
         self.onward()
@@ -56,8 +58,8 @@ class ReviewFrame(Frame):
         """Where each field stands."""
         return dict(titles(self.live.session))
 
-    def tried(self, step: Callable[[], Review]) -> Review | None:
-        """The review after a step; None, and said why, if it cannot be taken."""
+    def tried(self, step: Callable[[], T]) -> T | None:
+        """What a step comes to; None, and said why, if it cannot be taken."""
         try:
             return step()
         except ReviewProblem as problem:
@@ -66,21 +68,18 @@ class ReviewFrame(Frame):
 
     def keep(self, review: Review) -> bool:
         """Store a review; ``undo`` goes back to the one before. False if nothing changed."""
-        before = self.review
-        if review == before:
+        if review == self.review:
             return False
         self.desk.keep(review)
-        self._steps.append(before)
         return True
 
     def undo(self) -> bool:
         """Back to before the last step, however much it was about. False if there was none."""
-        if not self._steps:
+        before = self.review
+        if not before.can_undo:
             return False
-        before, review = self.review, self._steps[-1]
-        self.desk.keep(review)
-        self._steps.pop()
-        self._go(changed(before, review))
+        self.desk.keep(before.undo())
+        self._go(changed(before, self.review))
         return True
 
     def decide(self, step: Callable[[Review, Finding], Review]) -> bool:
@@ -124,9 +123,7 @@ class ReviewFrame(Frame):
 
     def onward(self) -> bool:
         """The next open finding is at hand; none if all is decided."""
-        items = self.review.items
-        number = items.index(self.at_hand) if self.at_hand in items else -1
-        self.at_hand = next_open(self.review, items, number)
+        self.at_hand = next_open(self.review, self.at_hand)
         return self.at_hand is not None
 
     @property
@@ -139,7 +136,7 @@ class ReviewFrame(Frame):
     @property
     def stops(self) -> tuple[Through, ...]:
         """The points that keep the protocol from being released."""
-        return tuple(each for each in self.points if each.severity is Severity.STOP)
+        return tuple(each for each in self.points if each.stops)
 
     def _go(self, item: Finding | None) -> None:
         self.at_hand = item or self.at_hand

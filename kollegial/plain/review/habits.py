@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from kollegial.anonymise import Finding, Kind, Review
-from kollegial.consultation.refusal import Refused
-from kollegial.i18n import _
-from kollegial.plain.finding import one_line
+from kollegial.anonymise import Finding, Kind
 from kollegial.plain.review.frame import ReviewFrame
+from kollegial.refusal import Refused
+from kollegial.review_words import remembered
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 
@@ -20,7 +19,7 @@ def always(frame: ReviewFrame, _rest: str) -> None:
 def never(frame: ReviewFrame, _rest: str) -> None:
     """Kept wherever it stands, and not flagged any more."""
     if (item := frame.held()) is not None and _remember(frame, item, None):
-        frame.decide(_kept)
+        frame.decide(lambda review, at: review.reject_same(at))
 
 
 def _remember(frame: ReviewFrame, item: Finding, kind: Kind | None) -> bool:
@@ -29,20 +28,5 @@ def _remember(frame: ReviewFrame, item: Finding, kind: Kind | None) -> bool:
     except (Refused, StoreError) as error:
         frame.say(tell(error))
         return False
-    text = (
-        _("“{words}” is not flagged in this group any more.")
-        if kind is None
-        else _("“{words}” is always hidden in this group from now on.")
-    )
-    frame.say(text.format(words=one_line(item.text)))
+    frame.say(remembered(item.text, always=kind is not None))
     return True
-
-
-def _kept(review: Review, at: Finding) -> Review:
-    """A review in which these words stay wherever they stand."""
-    same = one_line(at.text).casefold()
-    for place in [each.place for each in review.items if one_line(each.text).casefold() == same]:
-        item = next((each for each in review.items if each.place == place), None)
-        if item is not None:
-            review = review.reject(item)
-    return review

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from kollegial.anonymise import Finding, Kind, Review, Verdict
-from kollegial.anonymise.review.places import Place
-from kollegial.anonymise.traits import LABELS, Combination
+from kollegial.anonymise.finding import Place
+from kollegial.anonymise.review.grouping import placeholders_of
+from kollegial.anonymise.traits import Combination
 from kollegial.consultation.session import Session
 from kollegial.consultation.state import AFTERWARDS
 from kollegial.i18n import _, ngettext_
 from kollegial.marking import N_
-from kollegial.plain.finding import one_line
-from kollegial.plain.review.words import band_word, source_word
-from kollegial.plain.spoken import finding_word, kind_word
+from kollegial.plain.spoken import kind_word
 from kollegial.plain.standing import title
+from kollegial.printable import one_line
 from kollegial.protocol.fields import (
     GROUP,
     INVERTED,
@@ -24,6 +24,7 @@ from kollegial.protocol.fields import (
     notes_field,
     parked_field,
 )
+from kollegial.review_words import band_word, finding_word, source_word, traits_told
 
 _AROUND: Final = 80
 """Characters of the text on either side of a finding."""
@@ -52,20 +53,17 @@ def finding_lines(review: Review, item: Finding, titles: Mapping[str, str]) -> I
 
 def people_lines(review: Review) -> Iterator[str]:
     """Everybody in the texts: the placeholder, what is written of them, where it is in doubt."""
-    groups = review.people()
-    placeholders = {each.entity: each.placeholder for each in groups}
-    for each in groups:
+    for each in review.people():
         texts = ", ".join(map(one_line, each.texts))
         places = ngettext_("{count} place", "{count} places", each.count).format(count=each.count)
         line = f"{each.placeholder}: {texts}. {places}."
-        yield f"{line} {_perhaps(each.unsure_with, placeholders)}".rstrip()
+        yield f"{line} {_perhaps(review, each.unsure_with)}".rstrip()
 
 
 def warning_lines(warnings: Sequence[Combination]) -> Iterator[str]:
     """What may single somebody out, though it is no name."""
     for each in warnings:
-        sorts = ", ".join(_(LABELS[sort]) for sort in each.sorts)
-        yield _(each.message).format(count=len(each.traits), traits=sorts)
+        yield traits_told(each)
 
 
 def text_lines(review: Review, titles: Mapping[str, str]) -> Iterator[str]:
@@ -125,19 +123,16 @@ def words_at(review: Review, place: Place) -> str:
 
 def _who(review: Review, item: Finding) -> str:
     """Why it means whom its placeholder means, and whom it may mean."""
-    known = {each.entity: each.placeholder for each in review.items}
     said = []
     if (why := review.why_one(item)) and item.kind is Kind.PERSON and why != item.reason:
         said.append(_("One with the others: {why}.").format(why=_(why)))
-    said.append(_perhaps(item.unsure_with, known))
+    said.append(_perhaps(review, item.unsure_with))
     return " ".join(filter(None, said))
 
 
-def _perhaps(entities: Iterable[str], placeholders: Mapping[str, str]) -> str:
-    others = [placeholders[each] for each in entities if each in placeholders]
-    if not others:
-        return ""
-    return _("Perhaps the same as {others}.").format(others=", ".join(dict.fromkeys(others)))
+def _perhaps(review: Review, entities: Iterable[str]) -> str:
+    others = ", ".join(placeholders_of(review.items, entities))
+    return _("Perhaps the same as {others}.").format(others=others) if others else ""
 
 
 def _alike(review: Review, item: Finding) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kollegial.consultation.refusal import Refused
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import _, language
 from kollegial.plain.command import MARK, Vocabulary
@@ -11,6 +10,7 @@ from kollegial.plain.review import steps
 from kollegial.plain.review.beside import beside
 from kollegial.plain.review.frame import Outcome, ReviewFrame
 from kollegial.plain.review.lines import finding_lines, standing_line
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from kollegial.anonymise import Finding, Kind
+from kollegial.anonymise import Kind
 from kollegial.anonymise.lexicon.roles import roles
-from kollegial.i18n import _, language, ngettext_
-from kollegial.plain.finding import one_line
+from kollegial.i18n import _, language
 from kollegial.plain.questions import pick, yes
 from kollegial.plain.review.beside import which_kind
 from kollegial.plain.review.frame import ReviewFrame
 from kollegial.plain.review.lines import people_lines
+from kollegial.printable import one_line
+from kollegial.review_words import marked_more
 
 
 def retype(frame: ReviewFrame, _rest: str) -> None:
@@ -31,9 +32,9 @@ def join(frame: ReviewFrame, _rest: str) -> None:
     """It and another are one."""
     if (item := frame.held()) is None:
         return
-    others = _others(frame, item)
+    others = frame.review.others(item)
     if not others:
-        frame.say(_("There is nobody and nothing else it could be."))
+        frame.say(_("There is no other of this kind."))
         return
     labels = [f"{each.placeholder}: {one_line(each.text)}" for each in others]
     chosen = pick(frame, _("It is the same as …?"), labels)
@@ -57,21 +58,10 @@ def also_here(frame: ReviewFrame, _rest: str) -> None:
     before = len(frame.review.items)
     if frame.regroup(lambda review, item: review.also_here(item)):
         count = len(frame.review.items) - before
-        text = ngettext_("Marked in one more place.", "Marked in {count} more places.", count)
-        frame.say(text.format(count=count))
+        frame.say(marked_more(count))
 
 
 def people(frame: ReviewFrame, _rest: str) -> None:
     """Everybody in the texts."""
     lines = list(people_lines(frame.review))
     frame.lines(*(lines or [_("No people were found.")]))
-
-
-def _others(frame: ReviewFrame, item: Finding) -> list[Finding]:
-    """One finding of each other entity; for a person of people only."""
-    others: dict[str, Finding] = {}
-    for each in frame.review.items:
-        fits = each.kind is Kind.PERSON or item.kind is not Kind.PERSON
-        if each.entity != item.entity and fits:
-            others.setdefault(each.entity, each)
-    return list(others.values())

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from kollegial.anonymise import Kind, ReviewProblem
-from kollegial.anonymise.review.places import Place, find_words, free
+from kollegial.anonymise import Kind
+from kollegial.anonymise.finding import Place
+from kollegial.anonymise.review.places import marked_all, to_mark
 from kollegial.flow.releasing import release_session
-from kollegial.i18n import _, ngettext_
-from kollegial.plain.finding import one_line
+from kollegial.i18n import _
 from kollegial.plain.questions import yes
 from kollegial.plain.review.beside import point_lines, unknown, which_kind
 from kollegial.plain.review.frame import Outcome, ReviewFrame
 from kollegial.plain.review.lines import standing_line, text_lines
+from kollegial.review_words import for_good, not_looked_at, shall_go_too
 
 _ID: Final = 8
 """Characters of a protocol's id that are shown."""
@@ -24,16 +25,9 @@ def mark(frame: ReviewFrame, rest: str) -> None:
     words = rest or frame.ask(_("Which words, exactly as they stand in the text?"))
     if not words:
         return
-    places = find_words(frame.review, words)
-    if not places:
-        frame.say(_("These words do not stand in the text."))
-        return
-    open_places = [place for place in places if free(frame.review, place)]
-    if not open_places:
-        frame.say(_("These words are marked already."))
-        return
-    if (kind := which_kind(frame)) is not None:
-        _mark(frame, [(open_places[0], kind)])
+    places = frame.tried(lambda: to_mark(frame.review, words))
+    if places and (kind := which_kind(frame)) is not None:
+        _mark(frame, [(places[0], kind)])
 
 
 def read(frame: ReviewFrame, _rest: str) -> None:
@@ -72,23 +66,13 @@ def _all_right(frame: ReviewFrame) -> bool:
 
 def _release(frame: ReviewFrame) -> None:
     if not frame.listed and (count := len(unknown(frame))):
-        text = ngettext_(
-            "One unknown word has not been looked at.",
-            "{count} unknown words have not been looked at.",
-            count,
-        )
-        frame.say(text.format(count=count))
+        frame.say(not_looked_at(count))
     frame.say(_("Have you read the whole text? The rules do not find everything."))
-    frame.say(
-        _(
-            "The anonymous protocol goes to the archive. Names and originals are erased from the "
-            "desk for good."
-        )
-    )
+    frame.say(for_good())
     if not yes(frame, _("Release the protocol?")):
         return
     place, live = frame.host.place, frame.live
-    protocol = release_session(place.desk, place.archive, live.id, live.session, frame.review)
+    protocol = release_session(place, live.id, live.session, frame.review)
     frame.say(_("The protocol is in the archive, the desk has forgotten the session."))
     frame.say(f"kollegial protocols show {protocol.id[:_ID]}")
     frame.say(_("What was typed still stands in this window: close it."))
@@ -96,25 +80,12 @@ def _release(frame: ReviewFrame) -> None:
 
 
 def _there_too(frame: ReviewFrame, places: Sequence[tuple[Place, Kind]]) -> None:
-    shown = dict.fromkeys(
-        one_line(frame.review.fields[name][start:end]) for (name, start, end), _kind in places
-    )
-    text = ngettext_(
-        "In one place it still says what was to go: {words}. Shall it be replaced there too?",
-        "In {count} places it still says what was to go: {words}. Shall it be replaced there too?",
-        len(places),
-    )
-    if yes(frame, text.format(count=len(places), words=", ".join(shown))):
+    if yes(frame, shall_go_too(frame.review, [place for place, _kind in places])):
         _mark(frame, places)
 
 
 def _mark(frame: ReviewFrame, places: Sequence[tuple[Place, Kind]]) -> None:
-    """Mark places by hand; what a mark before has hidden already stays so."""
-    review = frame.review
-    try:
-        for place, kind in places:
-            if free(review, place):
-                review = review.mark(*place, kind)
-    except ReviewProblem as problem:
-        frame.say(_(problem.reason))
+    review, problem = marked_all(frame.review, places)
+    if problem:
+        frame.say(_(problem))
     frame.take(review)

@@ -52,6 +52,17 @@ class BodyRow(ArchiveTable, table=True):
     """The ``ReleasedProtocol`` as JSON."""
 
 
+class FigureRow(ArchiveTable, table=True):
+    """What is counted of a protocol besides its row, so that nobody reads whole protocols."""
+
+    __tablename__ = "figure"
+    __table_args__ = (CheckConstraint("json_valid(document)", name="document"),)
+
+    no: int = Field(primary_key=True, foreign_key="protocol.no", ondelete="CASCADE")
+    document: str
+    """Made by ``learning.facts.slim``."""
+
+
 class FollowUpRow(ArchiveTable, table=True):
     """A later protocol tells what became of an earlier case. The text stands in the later one.
 

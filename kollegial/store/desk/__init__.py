@@ -2,7 +2,8 @@
 
 One encrypted file on the moderator's machine; a session that was released or
 discarded leaves nothing in it but what was kept on purpose: the turns of a group that
-agreed to that, and the words that somebody decided on for a group. ``Desk`` is the door.
+agreed to that, and the words that somebody decided on for a group. Beside the sessions lie
+the sentences that service users wrote, until a person has reviewed them. ``Desk`` is the door.
 It is loaded when it is first asked for: ``entries`` alone needs no database library.
 """
 

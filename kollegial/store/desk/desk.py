@@ -21,6 +21,7 @@ from kollegial.store.desk.entries import (
     Moment,
     WordedGroup,
 )
+from kollegial.store.desk.feedback import RawSentences
 from kollegial.store.desk.tables import BeatRow, EntryRow, ReleaseRow, ReviewRow, SessionRow
 from kollegial.store.errors import Conflict, NotFound
 from kollegial.store.home import Home
@@ -271,6 +272,11 @@ class Desk:
             words.forget(connection, group, word)
             sweep.mark(connection)
         sweep.sweep(self._engine)
+
+    @property
+    def raw_sentences(self) -> RawSentences:
+        """What service users wrote, until somebody has reviewed it."""
+        return RawSentences(self._engine)
 
 
 def _number(connection: Connection, session_id: str) -> int | None:

@@ -115,6 +115,15 @@ class WordedGroup:
     """How many."""
 
 
+@dataclass(frozen=True, slots=True)
+class RawSentence:
+    """What a service user wrote, before anybody has reviewed it."""
+
+    key: str
+    """Random; it says nothing about when or by whom."""
+    text: str = field(repr=False)
+
+
 def in_order(entries: Sequence[LogEntry]) -> bool:
     """Whether the entries follow each other without a gap."""
     return all(entry.seq == entries[0].seq + place for place, entry in enumerate(entries))
@@ -136,6 +145,15 @@ def protocol_id(text: str) -> str:
         ValueError: it cannot.
     """
     return _matching("protocol id", text, _PROTOCOL_ID)
+
+
+def round_id(text: str) -> str:
+    """``text``, if it can be the id of a feedback round (32 hexadecimal digits).
+
+    Raises:
+        ValueError: it cannot.
+    """
+    return _matching("round id", text, _PROTOCOL_ID)
 
 
 def json_text(text: str) -> str:

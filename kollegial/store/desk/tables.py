@@ -4,8 +4,8 @@ SQLModel does not validate a table class, so nothing here is ever built from
 outside: ``desk.py`` inserts values that ``entries.py`` has checked, and the
 CHECKs below are the second wall. Change a table only together with a migration.
 
-What is kept of groups (the last five tables) points to no session: it outlives
-them and must not tell which they were.
+What is kept of groups (the five tables from ``known_group`` on) points to no session: it
+outlives them and must not tell which they were. Nor does what service users wrote.
 """
 
 from __future__ import annotations
@@ -161,3 +161,22 @@ class GroupWordRow(DeskTable, table=True):
     """Whether it is always hidden; else it is never flagged."""
     kind: str | None
     """Id of the kind of finding it is hidden as."""
+
+
+class FeedbackSentenceRow(DeskTable, table=True):
+    """A sentence that a service user wrote, until a person has reviewed it.
+
+    ``key`` is random, and the file is laid out by it: nothing tells which came last.
+    """
+
+    __tablename__ = "feedback_sentence"
+    __table_args__ = (
+        CheckConstraint("length(key) = 32", name="key"),
+        CheckConstraint("length(round_id) = 32", name="round_id"),
+        CheckConstraint("length(text) BETWEEN 1 AND 500", name="text"),
+        {"sqlite_with_rowid": False},
+    )
+
+    key: str = Field(primary_key=True)
+    round_id: str
+    text: str

@@ -11,9 +11,9 @@ from sqlalchemy import Connection, delete, func, insert, select
 from sqlmodel import col
 
 from kollegial.consultation import wording
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.turns import name_key
 from kollegial.marking import N_
+from kollegial.refusal import Refused
 from kollegial.store.desk import groups
 from kollegial.store.desk.entries import KeptWord, WordedGroup
 from kollegial.store.desk.tables import GroupRow, GroupWordRow

@@ -11,14 +11,20 @@ from types import MappingProxyType
 
 from kollegial.tui.commands import (
     after,
+    agreements,
     app,
     archive,
     before,
+    feedback,
+    foundation,
     home,
+    insights,
     live,
     new_session,
     presenter,
     protocol,
+    quality,
+    quality_forms,
     review,
     settings,
 )
@@ -37,6 +43,17 @@ REGISTRY: Mapping[Scope, tuple[Command, ...]] = MappingProxyType(
         Scope.PROTOCOL: protocol.COMMANDS,
         Scope.SETTINGS: settings.COMMANDS,
         Scope.PRESENTER: presenter.COMMANDS,
+        Scope.FEEDBACK_ROUNDS: feedback.ROUNDS,
+        Scope.FEEDBACK_RESULTS: feedback.RESULTS,
+        Scope.FEEDBACK_ENTRY: feedback.ENTRY,
+        Scope.FEEDBACK_SENTENCES: feedback.SENTENCES,
+        Scope.KIOSK: feedback.KIOSK,
+        Scope.MEASURES: quality.MEASURES,
+        Scope.MEASURE: quality.MEASURE,
+        Scope.QUALITY_FORM: quality_forms.COMMANDS,
+        Scope.INSIGHTS: insights.COMMANDS,
+        Scope.FOUNDATION: foundation.COMMANDS,
+        Scope.AGREEMENTS: agreements.COMMANDS,
     }
 )
 

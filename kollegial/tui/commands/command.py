@@ -20,6 +20,17 @@ class Scope(StrEnum):
     PROTOCOL = "protocol"
     SETTINGS = "settings"
     PRESENTER = "presenter"
+    FEEDBACK_ROUNDS = "feedback_rounds"
+    FEEDBACK_RESULTS = "feedback_results"
+    FEEDBACK_ENTRY = "feedback_entry"
+    FEEDBACK_SENTENCES = "feedback_sentences"
+    KIOSK = "kiosk"
+    MEASURES = "measures"
+    MEASURE = "measure"
+    QUALITY_FORM = "quality_form"
+    INSIGHTS = "insights"
+    FOUNDATION = "foundation"
+    AGREEMENTS = "agreements"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,32 @@ COMMANDS = (
         ("a",),
     ),
     Command(
+        "open_insights",
+        N_("Insights"),
+        N_("What groups learned, and what was decided about it."),
+        ("i",),
+        footer=False,
+    ),
+    Command(
+        "open_measures",
+        N_("Measures"),
+        N_("The quality measures, as board or list: what is due, what works."),
+        ("m",),
+    ),
+    Command(
+        "open_due",
+        N_("What is due"),
+        N_("The measures that are overdue, or due within 14 days."),
+        ("d",),
+    ),
+    Command(
+        "open_feedback",
+        N_("Service users"),
+        N_("Anonymous feedback of those whom the service is for."),
+        ("f",),
+        footer=False,
+    ),
+    Command(
         "discard",
         N_("Discard"),
         N_("Delete the session marked in the list for good, without a protocol."),
@@ -32,7 +58,7 @@ COMMANDS = (
     Command(
         "set_passphrase",
         N_("Passphrase"),
-        N_("Set, change or remove the passphrase that protects desk and archive."),
+        N_("Set, change or remove the passphrase that protects desk, archive and register."),
         ("p",),
     ),
 )

@@ -15,12 +15,12 @@ from textual.widgets import Static
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.decide.after import FEWEST_SLIPS
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.state import Stage
 from kollegial.consultation.vocabulary import AfterPart, ContributionKind
 from kollegial.dates import read_date
 from kollegial.export.figures import day
 from kollegial.i18n import N_, _, language
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings

@@ -14,9 +14,9 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from kollegial.consultation.commands import Command
-from kollegial.consultation.refusal import Refused
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_, _
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings

@@ -20,11 +20,13 @@ from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.theme import QUIET
+from kollegial.tui.widgets.home_measures import HomeMeasures
+from kollegial.tui.widgets.home_menu import begin_line, begins
 from kollegial.tui.widgets.key_footer import KeyFooter
 
 if TYPE_CHECKING:
     from kollegial.flow.overview import DeskItem, Overview, UnreadableItem
+    from kollegial.quality.board.attention import Attention
 
 SLOGAN = N_("Collegial case consultation, from the first word to the anonymous protocol.")
 
@@ -37,7 +39,8 @@ class HomeScreen(KollegialScreen):
     HELP = N_(
         "The start page. Begin a consultation here, go on with one that waits on the desk, or "
         "look things up in the archive. Sessions on the desk hold real names and never leave "
-        "this machine; only what you have reviewed and released goes to the archive."
+        "this machine; only what you have reviewed and released goes to the archive. Insights "
+        "from it become measures; what of them is due stands here."
     )
 
     class Loaded(Message):
@@ -54,9 +57,18 @@ class HomeScreen(KollegialScreen):
             super().__init__()
             self.error = error
 
+    class Attended(Message):
+        """The measures have been looked at, or could not be."""
+
+        def __init__(self, attention: Attention | None, error: StoreError | None = None) -> None:
+            super().__init__()
+            self.attention = attention
+            self.error = error
+
     def __init__(self) -> None:
         super().__init__()
         self._overview: Overview | None = None
+        self._attended: HomeScreen.Attended | None = None
 
     def compose(self) -> ComposeResult:
         """Name, what can be begun, what waits."""
@@ -64,12 +76,9 @@ class HomeScreen(KollegialScreen):
             yield Static(Content("Kollegial").stylize("bold $primary"), id="home-name")
             yield Static(Content(_(SLOGAN)), id="home-slogan", classes="quiet")
             yield OptionList(
-                Option(_begin(_("New session"), "n", _("Group, people, model, time")), id="new"),
-                Option(
-                    _begin(_("Archive"), "a", _("Find, read and export protocols")), id="archive"
-                ),
-                id="home-menu",
+                *(Option(begin_line(each), id=each.action) for each in begins()), id="home-menu"
             )
+            yield HomeMeasures()
             yield Static(id="home-desk-title")
             yield OptionList(id="home-desk")
             yield Static(id="home-note", classes="quiet")
@@ -107,6 +116,22 @@ class HomeScreen(KollegialScreen):
         self._overview = event.overview
         self._show(before.session_id if before is not None else "")
         self._open_first()
+        self.attend()
+
+    @work(thread=True, exclusive=True, group="home-measures", exit_on_error=False)
+    def attend(self) -> None:
+        """Look what is due among the measures, once the desk is shown."""
+        from kollegial.flow.quality.attention import attention_of
+
+        try:
+            self.post_message(self.Attended(attention_of(self.office.workplace)))
+        except StoreError as error:
+            self.post_message(self.Attended(None, error))
+
+    @on(Attended)
+    def _attend(self, event: Attended) -> None:
+        self._attended = event
+        self._show_attention()
 
     @on(Failed)
     def _failed(self, event: Failed) -> None:
@@ -126,6 +151,32 @@ class HomeScreen(KollegialScreen):
         from kollegial.tui.screens.archive import ArchiveScreen
 
         self.app.push_screen(ArchiveScreen())
+
+    def action_open_measures(self) -> None:
+        """The measures."""
+        from kollegial.tui.screens.quality.board import MeasuresScreen
+
+        self.app.push_screen(MeasuresScreen())
+
+    def action_open_due(self) -> None:
+        """The measures that are overdue or due soon."""
+        from kollegial.quality.board.light import Light
+        from kollegial.quality.board.query import MeasureFilter
+        from kollegial.tui.screens.quality.board import MeasuresScreen
+
+        self.app.push_screen(MeasuresScreen(MeasureFilter(lights=(Light.RED, Light.AMBER))))
+
+    def action_open_insights(self) -> None:
+        """The insights."""
+        from kollegial.tui.screens.quality.insights import InsightsScreen
+
+        self.app.push_screen(InsightsScreen())
+
+    def action_open_feedback(self) -> None:
+        """What service users say."""
+        from kollegial.tui.screens.feedback import open_feedback
+
+        open_feedback(self.office)
 
     def action_go_on(self) -> None:
         """Go on with what is marked on the desk."""
@@ -160,15 +211,14 @@ class HomeScreen(KollegialScreen):
             return self._marked() is not None
         if action == "go_on":
             return self._marked_readable()
+        if action == "open_due":
+            return self._attended is not None and bool(self._attended.attention)
         return True
 
     @on(OptionList.OptionSelected, "#home-menu")
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        if event.option.id == "new":
-            self.action_new_session()
-        else:
-            self.action_open_archive()
+        self.call_later(self.run_action, str(event.option.id))
 
     @on(OptionList.OptionSelected, "#home-desk")
     def _chosen_on_desk(self, event: OptionList.OptionSelected) -> None:
@@ -180,9 +230,17 @@ class HomeScreen(KollegialScreen):
 
     def _start(self, marked: str = "") -> None:
         self.query_one("#home-desk").display = False
+        self._show_attention()
         self.set_focus(self.query_one("#home-menu"))
         if self._overview is not None:
             self._show(marked)
+
+    def _show_attention(self) -> None:
+        found = self._attended
+        problem = tell(found.error) if found is not None and found.error is not None else ""
+        attention = found.attention if found is not None else None
+        self.query_one(HomeMeasures).show(attention, problem)
+        self.refresh_bindings()
 
     @on(OptionList.OptionHighlighted, "#home-desk")
     def _another_marked(self) -> None:
@@ -221,7 +279,7 @@ class HomeScreen(KollegialScreen):
         return isinstance(item, DeskItem)
 
     def _open(self, item: DeskItem) -> None:
-        from kollegial.consultation.refusal import Refused
+        from kollegial.refusal import Refused
         from kollegial.tui.screens.going_on import go_on
 
         try:
@@ -275,11 +333,3 @@ class HomeScreen(KollegialScreen):
         from kollegial.tui.screens.passphrase import unlock
 
         unlock(self, self.office.workplace.keys, self.look)
-
-
-def _begin(label: str, key: str, detail: str) -> Content:
-    return (
-        Content(f"{label}").stylize("bold")
-        + Content(f"  {key}").stylize("$accent")
-        + Content(f"\n{detail}").stylize(QUIET)
-    )

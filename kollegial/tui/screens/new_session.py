@@ -15,9 +15,9 @@ from textual.widgets import Button, Input, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from kollegial.consultation.model import ConsultationModel
-from kollegial.consultation.refusal import Refused
 from kollegial.flow.beginning import begin
 from kollegial.i18n import N_, _, language
+from kollegial.refusal import Refused
 from kollegial.store.desk.entries import KnownGroup
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell

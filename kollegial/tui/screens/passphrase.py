@@ -15,7 +15,7 @@ from kollegial.tui.screen import KollegialScreen
 
 
 def unlock(screen: KollegialScreen, keys: KeyRing, then: Callable[[], object]) -> None:
-    """Ask until the passphrase fits; Escape leaves desk and archive closed."""
+    """Ask until the passphrase fits; Escape leaves all of them closed."""
 
     def check(value: str) -> str | None:
         try:
@@ -30,7 +30,7 @@ def unlock(screen: KollegialScreen, keys: KeyRing, then: Callable[[], object]) -
         else:
             then()
 
-    text = _("Desk and archive are protected by a passphrase.")
+    text = _("Desk, archive and register are protected by a passphrase.")
     screen.app.push_screen(Ask(_("Passphrase"), text, secret=True, check=check), answered)
 
 
@@ -56,8 +56,8 @@ def _chosen(screen: KollegialScreen, keys: KeyRing, choice: str | None) -> None:
 
 def _ask_new(screen: KollegialScreen, keys: KeyRing) -> None:
     text = _(
-        "At least 8 characters; several words are best. Without it nobody can open desk and "
-        "archive again, not even you. Write it down and keep it elsewhere."
+        "At least 8 characters; several words are best. Without it nobody can open desk, archive "
+        "or register again, not even you. Write it down and keep it elsewhere."
     )
     first = Ask(_("New passphrase"), text, secret=True)
     screen.app.push_screen(first, partial(_repeat, screen, keys))

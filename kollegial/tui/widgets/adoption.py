@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
@@ -42,7 +45,7 @@ class Adoption(Vertical):
             super().__init__()
             self.contribution_id = contribution_id
 
-    BINDINGS = [("space", "tick", "")]  # noqa: RUF012 - as Textual declares it
+    BINDINGS: ClassVar[list[BindingType]] = [("space", "tick", "")]
 
     def compose(self) -> ComposeResult:
         """How it works, and the list."""

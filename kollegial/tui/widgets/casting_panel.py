@@ -14,8 +14,8 @@ from textual.widgets.option_list import Option
 
 from kollegial.consultation.casting import check_complete
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.refusal import Refused
 from kollegial.i18n import _
+from kollegial.refusal import Refused
 from kollegial.tell import tell
 from kollegial.tui.bindings import key_hint
 from kollegial.tui.commands import Scope

@@ -11,7 +11,9 @@ from kollegial.consultation.pace import pace
 from kollegial.consultation.signals import MINUTE
 from kollegial.export.figures import minutes
 from kollegial.i18n import _
+from kollegial.tui.bindings import key_of
 from kollegial.tui.clockface import SECOND, face, time_of_day
+from kollegial.tui.commands import Scope
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.course_lines import CourseLine, course_lines
 from kollegial.tui.widgets.still import show_still
@@ -73,7 +75,7 @@ def _total(scene: Scene) -> list[Content]:
         lines.append(Content(_("Ends about {time}").format(time=end)).stylize("bold"))
         if standing.at_risk:
             late = _("{minutes} min later than agreed · {key}").format(
-                minutes=round(standing.late / MINUTE), key=_("Ctrl+B")
+                minutes=round(standing.late / MINUTE), key=key_of(Scope.LIVE, "set_budget")
             )
             lines.append(Content(late).stylize("bold $warning"))
     return lines

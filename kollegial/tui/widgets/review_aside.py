@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from kollegial.anonymise.finding import Place
 from kollegial.anonymise.kinds import Kind
-from kollegial.anonymise.review.places import Place
 from kollegial.anonymise.traits import Trait
 
 

@@ -7,10 +7,12 @@ from textual.content import Content
 from kollegial.anonymise import Review
 from kollegial.anonymise.traits import LABELS
 from kollegial.i18n import _
+from kollegial.printable import one_line
+from kollegial.review_words import finding_word
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.review_aside import Aside, Beside
 from kollegial.tui.widgets.review_card_keys import keys_line
-from kollegial.tui.widgets.review_words import Standing, kind_word, one_line
+from kollegial.tui.widgets.review_standing import Standing
 
 _LONGEST = 80
 
@@ -33,7 +35,7 @@ def aside_card(review: Review, aside: Aside, width: int) -> Content:
             keys = [("E", _("in general")), ("C", _("own words")), ("K", _("leave it"))]
             keys += [("Q", _("next trait"))]
         case Beside.POINT:
-            sign, what = Standing.LOOK.mark, _("second look") + " · " + kind_word(aside.kind)
+            sign, what = Standing.LOOK.mark, _("second look") + " · " + finding_word(aside.kind)
             why = _sentence(_(aside.why))
             keys = [("M", _("mark")), ("C", _("own words")), ("K", _("leave it"))]
             keys += [("L", _("next place"))]

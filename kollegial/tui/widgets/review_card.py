@@ -8,20 +8,15 @@ from textual.content import Content
 from textual.widgets import Static
 
 from kollegial.anonymise import Finding, Review
+from kollegial.anonymise.review.grouping import placeholders_of
 from kollegial.i18n import _, ngettext_
+from kollegial.printable import one_line
+from kollegial.review_words import band_word, finding_word, source_word
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.review_aside import Aside
 from kollegial.tui.widgets.review_aside_card import aside_card
 from kollegial.tui.widgets.review_card_keys import keys_of
-from kollegial.tui.widgets.review_words import (
-    GOOD,
-    Standing,
-    band_word,
-    kind_word,
-    one_line,
-    source_word,
-    standing,
-)
+from kollegial.tui.widgets.review_standing import GOOD, Standing, standing
 
 _AROUND = 120
 _AROUND_IN_LITTLE_ROOM = 60
@@ -65,8 +60,8 @@ def _nothing() -> Content:
 
 
 def _card(review: Review, item: Finding, width: int, *, small: bool, beside: bool) -> Content:
-    facts = [kind_word(item.kind), band_word(item.band), _alike(review, item)]
-    reason, source = _(item.reason), source_word(item.source)
+    facts = [finding_word(item.kind), band_word(item.band), _alike(review, item)]
+    reason, source = _(item.reason), source_word(item)
     why = reason[:1].upper() + reason[1:] + (f" ({source})." if source else ".")
     lines = [
         _becomes(review, item),
@@ -94,9 +89,7 @@ def _links(review: Review, item: Finding) -> list[Content]:
     if others and why:
         words = Content(", ".join(others)).truncate(_NAME, ellipsis=True).plain
         found.append(Content(_("One with {words}: {why}.").format(words=words, why=_(why))))
-    unsure = {each.entity: each.placeholder for each in review.items}
-    maybe = [unsure[entity] for entity in item.unsure_with if entity in unsure]
-    maybe = [each for each in dict.fromkeys(maybe) if each != item.placeholder]
+    maybe = placeholders_of(review.items, item.unsure_with)
     if maybe:
         text = _("May be the same as {others}: J joins them.")
         found.append(Content(text.format(others=", ".join(maybe))).stylize("$warning"))

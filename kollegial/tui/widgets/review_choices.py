@@ -11,8 +11,8 @@ from kollegial.anonymise.lexicon.roles import roles
 from kollegial.anonymise.linking.placeholders import role_in
 from kollegial.anonymise.traits import Offer
 from kollegial.i18n import _, language
+from kollegial.printable import one_line
 from kollegial.tui.dialogs.choose import Choice, Choose
-from kollegial.tui.widgets.review_words import one_line
 
 _TITLE = 40
 _DETAIL = 64
@@ -29,19 +29,10 @@ def which_role(item: Finding) -> Choose:
     return Choose(title, choices, current=NO_ROLE if held is None else held.key)
 
 
-def others_of(review: Review, item: Finding) -> Sequence[Finding]:
-    """The first finding of every other entity of the same kind; likely ones first."""
-    first: dict[str, Finding] = {}
-    for each in review.items:
-        if each.kind is item.kind and each.entity != item.entity:
-            first.setdefault(each.entity, each)
-    return sorted(first.values(), key=lambda each: each.entity not in item.unsure_with)
-
-
 def one_with(review: Review, item: Finding) -> Choose:
-    """Which other one the finding means; the value is the number in ``others_of``."""
+    """Which other one the finding means; the value is the number in ``Review.others``."""
     choices = []
-    for number, other in enumerate(others_of(review, item)):
+    for number, other in enumerate(review.others(item)):
         texts = dict.fromkeys(
             one_line(each.text) for each in review.items if each.entity == other.entity
         )

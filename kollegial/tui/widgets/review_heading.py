@@ -10,8 +10,9 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import ProgressBar, Static
 
-from kollegial.anonymise.traits import LABELS, Combination
+from kollegial.anonymise.traits import Combination
 from kollegial.i18n import _, ngettext_
+from kollegial.review_words import traits_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,6 @@ def _notes(progress: Progress) -> Content:
 
 def _warning(traits: Sequence[Combination]) -> Content:
     """The gravest combination, and how many more there are."""
-    first = traits[0]
-    sorts = ", ".join(_(LABELS[sort]) for sort in first.sorts)
-    text = "? " + _(first.message).format(count=len(first.traits), traits=sorts)
+    text = "? " + traits_told(traits[0])
     more = f" +{len(traits) - 1}" if len(traits) > 1 else ""
     return Content(text).stylize("$warning") + Content(more + " (Q)")

@@ -15,8 +15,9 @@ from textual.widgets.option_list import Option
 
 from kollegial.anonymise import Finding, Review
 from kollegial.i18n import N_, _
+from kollegial.printable import one_line
 from kollegial.tui.theme import QUIET
-from kollegial.tui.widgets.review_words import GOOD, Standing, one_line, standing
+from kollegial.tui.widgets.review_standing import GOOD, Standing, standing
 
 _ARROW = " → "
 _LEAST = 8

@@ -7,12 +7,21 @@ from collections.abc import Callable, Sequence
 from textual.content import Content
 
 from kollegial.anonymise import Finding, Kind, Review, ReviewProblem
-from kollegial.anonymise.review.places import Place, Through, find_words, free
+from kollegial.anonymise.finding import Place
+from kollegial.anonymise.review.places import to_mark
+from kollegial.anonymise.review.through import Through
 from kollegial.i18n import _, ngettext_
+from kollegial.printable import one_line
+from kollegial.review_words import (
+    finding_word,
+    for_good,
+    not_looked_at,
+    shall_go_too,
+    without_a_look,
+)
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.choose import Choice, Choose
 from kollegial.tui.dialogs.confirm import Confirm
-from kollegial.tui.widgets.review_words import kind_word, one_line
 
 _TITLE = 40
 _MOST_POINTS = 5
@@ -52,11 +61,10 @@ def what_else(review: Review) -> Ask:
     def wrong(words: str) -> str | None:
         if not words.strip():
             return _("Type the words first.")
-        places = find_words(review, words)
-        if not places:
-            return _("These words do not stand in the text.")
-        if not any(free(review, place) for place in places):
-            return _("These words are marked already.")
+        try:
+            to_mark(review, words)
+        except ReviewProblem as problem:
+            return _(problem.reason)
         return None
 
     return Ask(
@@ -68,7 +76,7 @@ def what_else(review: Review) -> Ask:
 
 def which_kind(words: str, current: Kind = Kind.PERSON) -> Choose:
     """What the words are; the placeholder is named after it."""
-    choices = [Choice(kind.value, kind_word(kind)) for kind in Kind]
+    choices = [Choice(kind.value, finding_word(kind)) for kind in Kind]
     # In the title, because in a small terminal the list needs every line below.
     shown = Content(one_line(words)).truncate(_TITLE, ellipsis=True).plain
     title = _("What is “{words}”?").format(words=shown)
@@ -77,25 +85,14 @@ def which_kind(words: str, current: Kind = Kind.PERSON) -> Choose:
 
 def all_the_rest(count: int) -> Confirm:
     """Everything open at once."""
-    text = ngettext_(
-        "One finding is replaced by its placeholder without a look at it.",
-        "{count} findings are replaced by their placeholders without a look at each.",
-        count,
-    )
-    return Confirm(_("Accept the rest?"), text.format(count=count))
+    return Confirm(_("Accept the rest?"), without_a_look(count))
 
 
 def there_too(review: Review, places: Sequence[Place]) -> Confirm:
     """What was to go still stands elsewhere."""
-    words = dict.fromkeys(one_line(review.fields[name][a:b]) for name, a, b in places)
-    text = ngettext_(
-        "In one place it still says what was to go: {words}. Shall it be replaced there too?",
-        "In {count} places it still says what was to go: {words}. Shall it be replaced there too?",
-        len(places),
-    )
     return Confirm(
         _("Something shows through"),
-        text.format(count=len(places), words=", ".join(words)),
+        shall_go_too(review, places),
         yes=_("Replace"),
         no=_("Not yet"),
     )
@@ -121,15 +118,7 @@ def please_read(review: Review, points: Sequence[Through]) -> Confirm:
 
 def sure_to_release(unknown: int) -> Confirm:
     """The step that cannot be taken back; so many ``unknown`` words nobody has looked at."""
-    text = _(
-        "The anonymous protocol goes to the archive. Names and originals are erased from the "
-        "desk for good."
-    )
+    text = for_good()
     if unknown:
-        left = ngettext_(
-            "One unknown word has not been looked at.",
-            "{count} unknown words have not been looked at.",
-            unknown,
-        )
-        text = left.format(count=unknown) + " " + text
+        text = not_looked_at(unknown) + " " + text
     return Confirm(_("Release the protocol?"), text, yes=_("Release"), no=_("Not yet"), final=True)

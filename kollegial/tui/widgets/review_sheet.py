@@ -13,12 +13,13 @@ from textual.style import Style
 
 from kollegial.anonymise import Finding, Review
 from kollegial.anonymise.claims.unknown import Unknown
-from kollegial.anonymise.review.places import Place, Through
-from kollegial.anonymise.second_look import Outcome
+from kollegial.anonymise.finding import Place
+from kollegial.anonymise.review.through import Through
+from kollegial.printable import one_line
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.review_aside import Aside
 from kollegial.tui.widgets.review_outline import Heading, Outline, Piece
-from kollegial.tui.widgets.review_words import Standing, one_line, standing
+from kollegial.tui.widgets.review_standing import Standing, standing
 
 BESIDE = -1
 FIRST_UNKNOWN = -2
@@ -177,7 +178,7 @@ def _beside(review: Review, marks: Marks) -> Mapping[str, list[Spot]]:
 
 
 def _pointed(point: Through) -> Standing:
-    return Standing.THROUGH if point.severity is Outcome.STOP else Standing.LOOK
+    return Standing.THROUGH if point.stops else Standing.LOOK
 
 
 def _overlap(one: Spot, other: Spot) -> bool:

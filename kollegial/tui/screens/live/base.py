@@ -8,9 +8,9 @@ from textual.binding import BindingType
 
 from kollegial.consultation.commands import Command
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.refusal import Refused
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings

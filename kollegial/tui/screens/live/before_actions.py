@@ -6,6 +6,7 @@ from functools import partial
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.state import Candidate, Contribution
+from kollegial.consultation.votes import MOST_VOTES
 from kollegial.i18n import _
 from kollegial.tui.dialogs.choose import Choice, Choose
 from kollegial.tui.screens.live.base import LiveBase
@@ -34,7 +35,7 @@ class BeforeActions(LiveBase):
     def action_votes_each(self) -> None:
         """How many votes has everybody?"""
         now = self.live.state.votes_per_person
-        choices = [Choice(str(count), str(count)) for count in range(1, 10)]
+        choices = [Choice(str(count), str(count)) for count in range(1, MOST_VOTES + 1)]
         question = Choose(_("How many votes has everybody?"), choices, current=str(now))
         self.app.push_screen(question, self._votes_set)
 

@@ -7,9 +7,9 @@ from functools import partial
 from textual import on
 
 from kollegial.consultation import commands as cmd
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.vocabulary import ContributionKind
 from kollegial.i18n import _
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.dialogs.ask import Ask

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.course import rounds_held
-from kollegial.consultation.refusal import Refused
 from kollegial.consultation.vocabulary import RoleKind
 from kollegial.i18n import _, language
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.dialogs.ask import Ask

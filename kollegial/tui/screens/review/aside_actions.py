@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
-from kollegial.anonymise import Finding, Kind, Review, ReviewProblem
+from kollegial.anonymise import Finding, Kind, ReviewProblem
 from kollegial.anonymise.claims.unknown import Unknown
-from kollegial.anonymise.review.places import Place, Through
+from kollegial.anonymise.finding import Place
+from kollegial.anonymise.review.places import items_at, reworded, still_bare
+from kollegial.anonymise.review.through import Through
 from kollegial.anonymise.text.tokens import fold
 from kollegial.anonymise.traits import Trait, in_original, offers
 from kollegial.i18n import _
@@ -89,7 +90,7 @@ class AsideActions(ReadingActions):
 
         def wrong(words: str) -> str | None:
             try:
-                _reworded(self.review, aside.place, words)
+                reworded(self.review, aside.place, words)
             except ReviewProblem as problem:
                 return _(problem.reason)
             return None
@@ -133,27 +134,18 @@ class AsideActions(ReadingActions):
         review = self.tried(lambda: self.review.mark(*place, kind))
         if review is None or not self.keep(review):
             return None
-        made = _item_at(self.review, place)
+        made = next(iter(items_at(self.review, place)), None)
         self.at_hand = made or self.at_hand
         return made
 
     def _go_to_trait(self, trait: Trait, number: int, count: int) -> None:
-        name, start, end = in_original(self.review, trait)
-        inside = [
-            each
-            for each in self.review.items
-            if each.field == name and each.start < end and start < each.end
-        ]
-        hidden = any(each.start <= start and end <= each.end for each in inside)
+        place = in_original(self.review, trait)
+        bare = still_bare(self.review, place)
+        hidden = bare is None
         if hidden:
-            self.at_hand = inside[0]
-        else:
-            # What is hidden already stays apart; the rest is what gives away.
-            start = max([start, *(each.end for each in inside if each.start <= start)])
-            end = min([end, *(each.start for each in inside if each.start > start)])
-        place = (name, start, end)
+            self.at_hand = items_at(self.review, place)[0]
         self.aside = Aside(
-            place, Beside.TRAIT, trait.reason, number, count, Kind.OTHER, trait, hidden
+            bare or place, Beside.TRAIT, trait.reason, number, count, Kind.OTHER, trait, hidden
         )
         self.show()
 
@@ -161,9 +153,9 @@ class AsideActions(ReadingActions):
         if kind is None:
             return
         if self.mark_place(aside.place, Kind(kind)) is not None:
-            self.after_aside(aside)
+            self.after_aside()
 
-    def after_aside(self, aside: Aside) -> None:
+    def after_aside(self) -> None:
         """What was marked is at hand; U and L go on from there."""
         self.aside = None
         self.show()
@@ -173,7 +165,8 @@ class AsideActions(ReadingActions):
         if words is None:
             return
         aside = self.aside
-        item = self.at_hand if aside is None else _item_at(self.review, aside.place)
+        there = [] if aside is None else items_at(self.review, aside.place)
+        item = self.at_hand if aside is None else next(iter(there), None)
         if not words:
             if item is not None:
                 self.app.push_screen(what_instead(self.review, item), self._take)
@@ -181,12 +174,12 @@ class AsideActions(ReadingActions):
                 self.reword_aside()
         elif item is not None:
             self.at_hand, self.aside = item, None
-            self.decide(lambda review, at: review.change(at, words.strip()), onward=True)
+            self.decide(lambda review, at: review.change(at, words), onward=True)
         elif aside is not None:
-            review = self.tried(lambda: _reworded(self.review, aside.place, words))
-            if review is not None and self.keep(review, whole=True):
-                self.at_hand = _item_at(self.review, aside.place) or self.at_hand
-                self.after_aside(aside)
+            review = self.tried(lambda: reworded(self.review, aside.place, words))
+            if review is not None and self.keep(review):
+                self.at_hand = next(iter(items_at(self.review, aside.place)), self.at_hand)
+                self.after_aside()
 
     def _what(self) -> tuple[Trait | Finding | None, str]:
         """What general wordings are asked for, and the text in which it stands."""
@@ -209,20 +202,3 @@ class AsideActions(ReadingActions):
 def place_of(word: Unknown) -> Place:
     """Field, start, end."""
     return word.field, word.start, word.end
-
-
-def _item_at(review: Review, place: Place) -> Finding | None:
-    name, start, end = place
-    there: Sequence[Finding] = [
-        each
-        for each in review.items
-        if each.field == name and each.start < end and start < each.end
-    ]
-    return there[0] if there else None
-
-
-def _reworded(review: Review, place: Place, words: str) -> Review:
-    """A place marked by hand and worded differently."""
-    marked = review.mark(*place, Kind.OTHER)
-    item = _item_at(marked, place)
-    return marked if item is None else marked.change(item, words.strip())

@@ -10,7 +10,8 @@ from textual.binding import BindingType
 
 from kollegial.anonymise import Finding, Review, ReviewProblem
 from kollegial.anonymise.claims.unknown import Unknown
-from kollegial.anonymise.review.places import Place, changed, next_open
+from kollegial.anonymise.finding import Place
+from kollegial.anonymise.review.places import changed, next_open
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_, _
 from kollegial.store.errors import StoreError
@@ -53,8 +54,6 @@ class ReviewBase(KollegialScreen):
         self.seen: set[Unknown] = set()
         self.unknown: Sequence[Unknown] = ()
         self._words: tuple[tuple[Finding, ...], Sequence[Unknown]] = ((), ())
-        # What to go back to; None is the step before in the review itself.
-        self._steps: list[Review | None] = []
 
     @property
     def review(self) -> Review:
@@ -75,11 +74,6 @@ class ReviewBase(KollegialScreen):
         if self._words[0] != items or not self._words[1]:
             self._words = items, _free(self.unknown, items)
         return self._words[1]
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
-        return bool(self._steps)
 
     def text_at(self, place: Place) -> str:
         """The original words of a place."""
@@ -103,10 +97,10 @@ class ReviewBase(KollegialScreen):
         if not (onward and self.onward()):
             self.show()
 
-    def step(self, review: Review, *, whole: bool = False) -> None:
+    def step(self, review: Review) -> None:
         """Take a step that is about several findings; the first of them is at hand then."""
         before = self.review
-        if self.keep(review, whole=whole):
+        if self.keep(review):
             self.go(changed(before, review) or self.at_hand)
 
     def tried(self, step: Callable[[], Review]) -> Review | None:
@@ -117,31 +111,25 @@ class ReviewBase(KollegialScreen):
             self.say(_(problem.reason), warning=True)
             return None
 
-    def keep(self, review: Review, *, whole: bool = False) -> bool:
-        """Store a review. False if the store said no; then all is as it was.
-
-        ``whole``: undo takes all of it back, though it is several steps of the review.
-        """
-        before = self.review
-        if not self._store(review):
+    def keep(self, review: Review) -> bool:
+        """Store a review. False if the store said no; then all is as it was."""
+        assert self.desk is not None  # noqa: S101
+        try:
+            self.desk.keep(review)
+        except StoreError as error:
+            self.say(tell(error), warning=True)
             return False
-        if review is not before:
-            self._steps.append(before if whole else None)
         return True
 
     def back(self) -> None:
         """Take the last step back."""
-        if not self._steps:
-            return
         before = self.review
-        last = self._steps[-1]
-        if self._store(before.undo() if last is None else last):
-            self._steps.pop()
+        if before.can_undo and self.keep(before.undo()):
             self.go(changed(before, self.review) or self.at_hand)
 
     def onward(self) -> bool:
         """On to the next open finding, from the top again after the last. False if none is."""
-        following = next_open(self.review, self.review.items, self.number)
+        following = next_open(self.review, self.at_hand)
         if following is None:
             return False
         self.go(following)
@@ -163,15 +151,6 @@ class ReviewBase(KollegialScreen):
     def show_keys(self) -> None:
         """Show which keys can be used."""
         raise NotImplementedError
-
-    def _store(self, review: Review) -> bool:
-        assert self.desk is not None  # noqa: S101
-        try:
-            self.desk.keep(review)
-        except StoreError as error:
-            self.say(tell(error), warning=True)
-            return False
-        return True
 
 
 def _free(words: Sequence[Unknown], items: Sequence[Finding]) -> Sequence[Unknown]:

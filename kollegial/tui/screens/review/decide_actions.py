@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kollegial.anonymise import Review
 from kollegial.anonymise.finding import Band
-from kollegial.i18n import _, ngettext_
+from kollegial.i18n import _
+from kollegial.review_words import accepted
 from kollegial.tui.screens.review.aside_actions import AsideActions
 from kollegial.tui.screens.review.base import ALL_DECIDED
 from kollegial.tui.widgets.review_questions import all_the_rest, what_instead
@@ -27,12 +27,9 @@ class DecideActions(AsideActions):
         if not count:
             self.say(_("Nothing that is sure is open."))
             return
-        if not self.keep(_with_sure(self.review), whole=True):
+        if not self.keep(self.review.accept_sure()):
             return
-        left = len(self.review.undecided)
-        done = ngettext_("One accepted.", "{count} accepted.", count).format(count=count)
-        rest = ngettext_("One asks for a look.", "{count} ask for a look.", left)
-        self.say(done + (" " + rest.format(count=left) if left else ""))
+        self.say(" ".join(accepted(count, len(self.review.undecided))))
         if not self.onward():
             self.go(self.at_hand)
 
@@ -67,23 +64,8 @@ class DecideActions(AsideActions):
 
     def _change(self, words: str | None) -> None:
         if words is not None:
-            self.decide(lambda review, at: review.change(at, words.strip()), onward=True)
+            self.decide(lambda review, at: review.change(at, words), onward=True)
 
     def _accept_rest(self, sure: bool | None) -> None:
         if sure:
             self.step(self.review.accept_rest())
-
-
-def _with_sure(review: Review) -> Review:
-    """A review in which all that is sure is accepted, in as few steps as there are."""
-    doubtful = {item.entity for item in review.undecided if item.band is Band.CHECK}
-    if not doubtful:
-        return review.accept_rest()
-    done: set[str] = set()
-    for item in review.undecided:
-        if item.entity not in doubtful and item.entity not in done:
-            done.add(item.entity)
-            review = review.accept_alike(item)
-        elif item.entity in doubtful and item.band is Band.SURE:
-            review = review.accept(item)
-    return review

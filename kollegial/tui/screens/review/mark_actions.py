@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from kollegial.anonymise import Kind, ReviewProblem
-from kollegial.anonymise.review.places import Place, find_words, free
+from kollegial.anonymise import Kind
+from kollegial.anonymise.finding import Place
+from kollegial.anonymise.review.places import marked_all, to_mark
 from kollegial.i18n import _
 from kollegial.tui.screens.review.aside_actions import AsideActions
 from kollegial.tui.widgets.review_questions import there_too, what_else, which_kind
@@ -33,20 +34,14 @@ class MarkActions(AsideActions):
 
     def _mark(self, words: str, kind: str | None) -> None:
         if kind is not None:
-            places = [place for place in find_words(self.review, words) if free(self.review, place)]
-            self._mark_places([(place, Kind(kind)) for place in places[:1]])
+            self._mark_places([(to_mark(self.review, words)[0], Kind(kind))])
 
     def _replace_there_too(self, sure: bool | None) -> None:
         if sure:
             self._mark_places([(each.place, each.kind) for each in self.stops])
 
     def _mark_places(self, places: Sequence[tuple[Place, Kind]]) -> None:
-        """Mark places by hand; what a mark before has hidden already stays so."""
-        review = self.review
-        try:
-            for place, kind in places:
-                if free(review, place):
-                    review = review.mark(*place, kind)
-        except ReviewProblem as problem:
-            self.say(_(problem.reason), warning=True)
-        self.step(review, whole=True)
+        review, problem = marked_all(self.review, places)
+        if problem:
+            self.say(_(problem), warning=True)
+        self.step(review)

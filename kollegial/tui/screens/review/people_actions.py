@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from kollegial.anonymise import Kind
-from kollegial.i18n import _, ngettext_
+from kollegial.i18n import _
+from kollegial.printable import one_line
+from kollegial.review_words import marked_more
 from kollegial.tui.screens.review.base import ReviewBase
-from kollegial.tui.widgets.review_choices import NO_ROLE, one_with, others_of, which_role
+from kollegial.tui.widgets.review_choices import NO_ROLE, one_with, which_role
 from kollegial.tui.widgets.review_questions import which_kind
-from kollegial.tui.widgets.review_words import one_line
 
 
 class PeopleActions(ReviewBase):
@@ -23,7 +24,7 @@ class PeopleActions(ReviewBase):
         """The same as another one."""
         if self.at_hand is None:
             return
-        if not others_of(self.review, self.at_hand):
+        if not self.review.others(self.at_hand):
             self.say(_("There is no other of this kind."))
             return
         self.app.push_screen(one_with(self.review, self.at_hand), self._merge)
@@ -48,8 +49,7 @@ class PeopleActions(ReviewBase):
         self.decide(lambda review, at: review.also_here(at))
         more = len(self.review.items) - before
         if more:
-            text = ngettext_("Marked in one more place.", "Marked in {count} more places.", more)
-            self.say(text.format(count=more))
+            self.say(marked_more(more))
         else:
             self.say(_("These words stand nowhere else."))
 
@@ -68,5 +68,5 @@ class PeopleActions(ReviewBase):
 
     def _merge(self, number: str | None) -> None:
         if number is not None and self.at_hand is not None:
-            other = others_of(self.review, self.at_hand)[int(number)]
+            other = self.review.others(self.at_hand)[int(number)]
             self.decide(lambda review, at: review.merge(at, other))

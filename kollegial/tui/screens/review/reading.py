@@ -10,8 +10,7 @@ from textual import work
 from textual.timer import Timer
 
 from kollegial.anonymise import Review
-from kollegial.anonymise.review.places import Through, looked_at
-from kollegial.anonymise.second_look import Outcome
+from kollegial.anonymise.review.through import Through, looked_at
 from kollegial.anonymise.traits import Combination
 from kollegial.tui.screens.review.base import ReviewBase
 
@@ -56,12 +55,12 @@ class ReadingActions(ReviewBase):
     @property
     def stops(self) -> Sequence[Through]:
         """What keeps the protocol from leaving."""
-        return [each for each in self.points if each.severity is Outcome.STOP]
+        return [each for each in self.points if each.stops]
 
     @property
     def checks(self) -> Sequence[Through]:
         """What only wants a look."""
-        return [each for each in self.points if each.severity is not Outcome.STOP]
+        return [each for each in self.points if not each.stops]
 
     @property
     def traits(self) -> Sequence[Combination]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual import on, work
 from textual.message import Message
 
-from kollegial.anonymise.review.places import Through
-from kollegial.consultation.refusal import Refused
+from kollegial.anonymise.review.through import Through
 from kollegial.i18n import _, ngettext_
+from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.screens.review.mark_actions import MarkActions
@@ -72,9 +72,7 @@ class ReleaseActions(MarkActions):
 
         place = self.office.workplace
         try:
-            protocol = release_session(
-                place.desk, place.archive, self.live.id, self.live.session, self.review
-            )
+            protocol = release_session(place, self.live.id, self.live.session, self.review)
         except (Refused, StoreError) as error:
             self.post_message(self.NotReleased(error))
         else:

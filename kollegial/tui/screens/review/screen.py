@@ -29,8 +29,8 @@ from kollegial.tui.widgets.review_heading import Progress, ReviewHeading
 from kollegial.tui.widgets.review_list import FindingList
 from kollegial.tui.widgets.review_outline import outline
 from kollegial.tui.widgets.review_sheet import BESIDE, Marks, Sheet, View
+from kollegial.tui.widgets.review_standing import Standing, legend
 from kollegial.tui.widgets.review_text import ReviewText
-from kollegial.tui.widgets.review_words import Standing, legend
 
 if TYPE_CHECKING:
     from kollegial.anonymise.claims.unknown import Unknown
@@ -122,7 +122,7 @@ class ReviewScreen(DecideActions, PeopleActions, HabitActions, WayActions, Relea
         if self.desk is None or self.releasing:
             return None
         if action == "undo":
-            return True if self.can_undo else None
+            return True if self.review.can_undo else None
         if action == "view":
             return None if self.both else True
         if self.aside is not None:

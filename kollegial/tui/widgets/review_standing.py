@@ -1,4 +1,4 @@
-"""How findings are named and drawn: every state has a sign, a style and a word."""
+"""Where a finding stands, as it is drawn: every state has a sign, a style and a word."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from textual.content import Content
 
 from kollegial.anonymise import Finding, Review, Verdict
 from kollegial.anonymise.finding import Band
-from kollegial.anonymise.kinds import Kind, label
-from kollegial.anonymise.review.marking import HAND
-from kollegial.i18n import N_, _, language
+from kollegial.i18n import N_, _
 from kollegial.tui.theme import QUIET
 
 GOOD = "$success"
@@ -50,17 +48,6 @@ _DECIDED = {
     Verdict.REJECTED: Standing.KEPT,
 }
 _OPEN = {Band.SURE: Standing.OPEN, Band.CHECK: Standing.CHECK}
-_BANDS = {Band.SURE: N_("sure"), Band.CHECK: N_("please check")}
-_SOURCES = {
-    "names": N_("names you entered"),
-    "given_names": N_("list of first names"),
-    "places": N_("list of towns"),
-    "propagated": N_("found elsewhere"),
-    "model": N_("language model"),
-    "habits": N_("habit of the group"),
-    HAND: "",
-}
-_RULE = N_("rule")
 
 
 def standing(review: Review, item: Finding) -> Standing:
@@ -68,29 +55,8 @@ def standing(review: Review, item: Finding) -> Standing:
     return _DECIDED.get(review.verdict(item)) or _OPEN[item.band]
 
 
-def kind_word(kind: Kind) -> str:
-    """What a finding of this kind is called, in the language of the interface."""
-    return label(kind, language())
-
-
-def band_word(band: Band) -> str:
-    """How much a finding asks of the reader; nobody can do anything with a number."""
-    return _(_BANDS[band])
-
-
-def one_line(text: str) -> str:
-    """Text on one line; a name may be broken over two."""
-    return " ".join(text.split())
-
-
 def legend(states: Iterable[Standing]) -> Content:
     """The signs and their words."""
     return Content("  ").join(
         each.mark + Content(f" {_(each.word)}").stylize(QUIET) for each in states
     )
-
-
-def source_word(source: str) -> str:
-    """By what a finding was found; nothing if a person marked it."""
-    word = _SOURCES.get(source, _RULE)
-    return _(word) if word else ""

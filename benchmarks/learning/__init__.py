@@ -1,0 +1,1 @@
+"""How fast a learning summary is: ``python -m benchmarks.learning``."""

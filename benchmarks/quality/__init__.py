@@ -1,0 +1,1 @@
+"""How fast the register and its boards are: ``python -m benchmarks.quality``."""

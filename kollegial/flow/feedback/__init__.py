@@ -1,0 +1,1 @@
+"""Feedback of service users, step by step: open a round, take slips in, review sentences."""

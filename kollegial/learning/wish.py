@@ -1,0 +1,80 @@
+"""What somebody wants to be told: a period, perhaps one team, one framework or one area."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from kollegial.marking import N_
+from kollegial.quality.disclosure.period import Period
+from kollegial.quality.disclosure.wanted import CROSSED, TableWanted
+from kollegial.quality.foundation.foundation import Period as QualityPeriod
+from kollegial.refusal import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A period, and what of it. Of framework and area at most one."""
+
+    period: Period
+    team: str = field(default="", repr=False)
+    framework: str = ""
+    area: str = ""
+
+    def __post_init__(self) -> None:
+        if self.framework and self.area:
+            raise Refused(N_("Give a framework or one of its areas, not both."))
+
+    @property
+    def filters(self) -> dict[str, str]:
+        """By dimension."""
+        found = {"team": self.team, "area": self.area or self.framework}
+        return {key: value for key, value in found.items() if value}
+
+    def tells(self, *tables: TableWanted) -> tuple[TableWanted, ...]:
+        """The tables as far as they may be crossed with what is filtered by; else their totals."""
+        filters = set(self.filters)
+        return tuple(
+            table
+            for table in tables
+            if len(filters | {axis.dimension for axis in table.axes}) <= CROSSED
+        )
+
+    def covers(self, day: dt.date | None) -> bool:
+        """Whether ``day`` lies in the period."""
+        return day is not None and self.period.start <= day <= self.period.end
+
+    def fits(self, team: str, areas: tuple[str, ...]) -> bool:
+        """Whether what belongs to ``team`` and ``areas`` is asked for."""
+        if self.team and team.casefold() != self.team.casefold():
+            return False
+        if self.area:
+            return self.area in areas
+        return not self.framework or any(within(each, self.framework) for each in areas)
+
+
+def within(area: str, framework: str) -> bool:
+    """Whether an area belongs to a framework: ``lqw@11-areas:4`` to ``lqw@11-areas``."""
+    return area.rpartition(":")[0] == framework
+
+
+def whole_years(period: QualityPeriod, today: dt.date) -> Period | None:
+    """The whole years of a quality period that are over, else its last half-year or quarter.
+
+    A quality period begins on the day of a closing workshop; figures keep to fixed periods.
+    """
+    end = min(period.end, today - dt.timedelta(days=1))
+    first = period.start.year + (period.start > dt.date(period.start.year, 1, 1))
+    last = end.year - (end < dt.date(end.year, 12, 31))
+    if first <= last:
+        return Period.years(first, last)
+    parts = [
+        *(Period.half(year, part) for year in range(first - 1, end.year + 1) for part in (1, 2)),
+        *(
+            Period.quarter(year, part)
+            for year in range(first - 1, end.year + 1)
+            for part in (1, 2, 3, 4)
+        ),
+    ]
+    whole = [each for each in parts if period.start <= each.start and each.end <= end]
+    return max(whole, key=lambda each: (len(each), each.last), default=None)

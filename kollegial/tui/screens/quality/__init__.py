@@ -1,0 +1,1 @@
+"""The screens of the quality room: insights, measures, what they stand on."""

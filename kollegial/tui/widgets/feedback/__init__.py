@@ -1,0 +1,1 @@
+"""Parts of the screens for the feedback of service users."""

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kollegial.flow.learning.documents import prepare_summary, rendered
+from kollegial.flow.learning.houses import opened, share, take_in
+from kollegial.learning.bundle import read
+from kollegial.learning.wish import Wish
+from kollegial.quality.changes.insight import Cleared
+from kollegial.quality.disclosure import Period
+from kollegial.quality.vocabulary import Origin
+from kollegial.refusal import Refused
+from tests.flow.learning.helpers import learned, note
+
+
+def test_from_house_to_house_and_never_cleared_by_itself(tmp_path: Path) -> None:
+    here, _ = learned(tmp_path / "here", 0)
+    there, work = learned(tmp_path / "there", 0)
+    file = tmp_path / "b.json"
+    file.write_text(share(here, "Haus am Fluss", "de"), encoding="utf-8")
+    done = take_in(there, opened(file), "de")
+    assert (done.new, done.known) == (1, 0)
+    (taken,) = [each for each in there.register.insights() if each.source.house]
+    assert taken.source.origin is Origin.HOUSE
+    assert taken.cleared_on is None
+    assert taken.source.house == "Haus am Fluss"
+    again = take_in(there, opened(file), "de")
+    assert (again.new, again.known) == (0, 1)
+    # once somebody there cleared it, it may be told, with where it comes from
+    work.change_insight(taken.id, Cleared())
+    wish = Wish(Period.quarter(2025, 1))
+    assert b"from Haus am Fluss" not in rendered(there, prepare_summary(there, wish, "en"), "md")
+    # and it is not handed on as one's own
+    assert len(read(share(there, "Dort", "de").encode()).insights) == 1
+
+
+def test_the_same_insights_give_the_same_bytes(tmp_path: Path) -> None:
+    place, _ = learned(tmp_path, 0)
+    assert share(place, "Haus", "de") == share(place, "Haus", "de")
+
+
+def test_a_name_stops_the_bundle(tmp_path: Path) -> None:
+    place, work = learned(tmp_path, 0)
+    note(work, "Frau Kowalczyk hat recht.")
+    with pytest.raises(Refused, match="somebody might be recognised"):
+        share(place, "Haus", "de")
+    assert "Kowalczyk" in share(place, "Haus", "de", checked=True)
+
+
+def test_a_file_that_is_none(tmp_path: Path) -> None:
+    for name in ("missing.json", "."):
+        with pytest.raises(Refused, match="cannot be read"):
+            opened(tmp_path / name)
