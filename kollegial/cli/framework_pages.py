@@ -108,7 +108,7 @@ def evidence_of(area: Area) -> str:
 
 
 def _switched(area: Area) -> str:
-    return "" if area.offered else f" · {_('off')}"
+    return "" if area.offered else " · " + _("off")
 
 
 def _counts(framework: Framework) -> Iterator[str]:

@@ -77,7 +77,6 @@ WORDS: Final[Mapping[str, str]] = {
     "answers_count": N_("Answers"),
     "service_users_said": N_("What service users said"),
     "round_of": N_("Round {number}: {name}"),
-    "round_slips": N_("Slips: {count}"),
     "said_about_it": N_("In open words, each read by a person first"),
     "statement_said": N_("Statement"),
     "answered_in_all": N_("Answered"),

@@ -89,7 +89,8 @@ def test_reports(year: Shell, tmp_path: Path) -> None:
     span = ("--from", "2024-01-01", "--to", "2027-12-31")
     year("report", "self", "--framework", "lqw", *span, "--output", tmp_path / "r.md")
     assert "M1 · Übergabe schriftlich" in (tmp_path / "r.md").read_text()
-    assert "no measure yet" not in (tmp_path / "m.md").read_text()
+    assert "Nord" in (tmp_path / "g.md").read_text()
+    assert "Quality measure M1" in (tmp_path / "m.md").read_text()
 
 
 def test_bundles(officer: Shell, tmp_path: Path) -> None:

@@ -362,8 +362,6 @@ class _Made:
         name = f"round-{answers.number}"
         title = word("round_of", number=f"F{answers.number}", name=results.round.name)
         blocks: list[Block] = []
-        if results.slips is not None:
-            blocks.append(Paragraph(word("round_slips", count=results.slips), "note"))
         outcome = answers.protected.outcome
         if outcome is None:
             blocks.append(self._cannot(answers.protected))

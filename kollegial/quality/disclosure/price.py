@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kollegial.quality.disclosure.board import Board
-from kollegial.quality.disclosure.layout import Crossing, Layout
+from kollegial.quality.disclosure.layout import Crossing, Key, Layout
 from kollegial.quality.disclosure.moves import Change
 
 
@@ -29,14 +29,19 @@ class Pricing:
         total = 0
         cost = self.board.cost
         pairs = [(change.before, change.after) for change in move]
-        for crossing in self._touched(move):
+        for crossing in self.touched(move):
             for key in self.layout.delta(pairs, (crossing,)):
                 total += cost[key]
             if total >= bound:
                 return total
         return total
 
-    def _touched(self, move: Sequence[Change]) -> Sequence[Crossing]:
+    def delta(self, move: Sequence[Change]) -> dict[Key, int]:
+        """By how much the numbers change."""
+        pairs = [(change.before, change.after) for change in move]
+        return self.layout.delta(pairs, self.touched(move))
+
+    def touched(self, move: Sequence[Change]) -> Sequence[Crossing]:
         """The crossings in which ``move`` can be seen."""
         changed: set[int] = set()
         for change in move:

@@ -16,6 +16,7 @@ from kollegial.quality.disclosure.layout import Layout
 from kollegial.quality.disclosure.outcome import HIDDEN, Cell, Outcome, Shown, Table, Withheld
 from kollegial.quality.disclosure.pattern import Asked, Pattern, pattern
 from kollegial.quality.disclosure.population import Population
+from kollegial.quality.disclosure.primary import cases
 from kollegial.quality.disclosure.published import Known, Published
 from kollegial.quality.disclosure.rules import Rules
 from kollegial.quality.disclosure.wanted import Report, grid, over
@@ -63,6 +64,9 @@ def examined(
     few_teams = _few_teams(cube, report, rules)
     withheld = _apart(population, report, few_teams)
     grids = _grids(population, report, withheld)
+    for name in _sparse(cube, grids, threshold):
+        withheld[name] = say(N_("There are too few cases for so many cells."))
+        del grids[name]
     while grids:
         asked = Asked(
             {where for each in grids.values() for where in each.everything()},
@@ -132,6 +136,27 @@ def _grids(population: Population, report: Report, withheld: Mapping[str, Told])
     if len(grids) < len(report.tables):
         raise Refused(N_("Two tables of a report have the same name."))
     return {name: each for name, each in grids.items() if name not in withheld}
+
+
+def _sparse(cube: Cube, grids: Mapping[str, Grid], threshold: int) -> list[str]:
+    """The tables that cross two things and have more small numbers in them than others.
+
+    They would be dots in the main, and every dot makes others necessary.
+    """
+    crossed = {name: [where for row in each.cells for where in row] for name, each in grids.items()}
+    layout = Layout(cube, {where for wheres in crossed.values() for where in wheres})
+    resting = cases(layout, layout.counts())
+    never = {
+        where: not resting[key] and cube.population.impossible(dict(where.nodes), where.period)
+        for where, key in layout.key.items()
+    }
+    found = []
+    for name, wheres in crossed.items():
+        told = [where for where in wheres if not never[where]]
+        small = sum(1 for where in told if resting[layout.key[where]] < threshold)
+        if 2 * small > len(told):
+            found.append(name)
+    return found
 
 
 def _amounts(report: Report, grids: Mapping[str, Grid]) -> dict[str, frozenset[Where]]:

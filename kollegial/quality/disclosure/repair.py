@@ -10,25 +10,27 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from kollegial.quality.disclosure.board import KNOWN, Board
-from kollegial.quality.disclosure.layout import Key, Layout
+from kollegial.quality.disclosure.board import KNOWN
+from kollegial.quality.disclosure.layout import Key
 from kollegial.quality.disclosure.moves import NEW, Change, Changing, Move
+from kollegial.quality.disclosure.price import Pricing
 from kollegial.quality.disclosure.region import Region, region_of
 from kollegial.quality.disclosure.stock import Stock
 
 _BRANCHES: Final = (3, 2, 2, 1, 1)
 """How many of the most promising changes are followed, step by step."""
 _UNITS: Final = 24
-_TRIES: Final = 240
-"""How often it looks in one report."""
+_TRIES: Final = 20_000
+"""How many changes it looks at in one report."""
 
 
 class Repair:
     """Finds the others that must change, too."""
 
-    def __init__(self, layout: Layout, board: Board, changing: Changing, stock: Stock) -> None:
-        self.layout = layout
-        self.board = board
+    def __init__(self, pricing: Pricing, changing: Changing, stock: Stock) -> None:
+        self.pricing = pricing
+        self.layout = pricing.layout
+        self.board = pricing.board
         self.changing = changing
         self.stock = stock
         self._tries = _TRIES
@@ -38,7 +40,6 @@ class Repair:
         seen = self._seen(move)
         if not seen:
             return move
-        self._tries -= 1
         if depth == len(_BRANCHES) or self._tries < 0:
             return None
         before = dict(self.stock.now)
@@ -46,6 +47,7 @@ class Repair:
         self.stock.take(move)
         key = min(seen, key=lambda each: (abs(seen[each]), each))
         for number, change in enumerate(self._back(region, key, seen[key])):
+            self._tries -= 1
             left = self._left(seen, change)
             if left < sum(abs(each) for each in seen.values()) + 1:
                 tried.append((left, number, change))
@@ -60,8 +62,8 @@ class Repair:
 
     def _seen(self, move: Move) -> dict[Key, int]:
         """The numbers that everybody knows and that are otherwise."""
-        delta = self.layout.delta((each.before, each.after) for each in move)
-        return {key: by for key, by in delta.items() if self.board.cost[key] >= KNOWN}
+        cost = self.board.cost
+        return {key: by for key, by in self.pricing.delta(move).items() if cost[key] >= KNOWN}
 
     def _left(self, seen: dict[Key, int], change: Change) -> int:
         after = dict(seen)

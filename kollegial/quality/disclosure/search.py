@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -37,7 +37,7 @@ class Search:
         self._partners = Partners(layout)
         self._stock = Stock(layout.cube, self.changing)
         self._pricing = Pricing(layout, board)
-        self._repair = Repair(layout, board, self.changing, self._stock)
+        self._repair = Repair(self._pricing, self.changing, self._stock)
 
     def decoy(self, region: Region, steps: int) -> Decoy | None:
         """An archive in which ``region`` has ``steps`` units more, or less if it is negative.
@@ -59,9 +59,9 @@ class Search:
             self._stock.take(move)
         return tuple(changes)
 
-    def delta(self, changes: Iterable[Change]) -> dict[Key, int]:
+    def delta(self, decoy: Decoy) -> dict[Key, int]:
         """By how much the numbers differ in that archive."""
-        return dict(self.layout.delta((each.before, each.after) for each in changes))
+        return self._pricing.delta(decoy)
 
     # ------------------------------------------------------------------------ one step
 

@@ -21,6 +21,7 @@ class Stock:
         self.changing = changing
         self.now: dict[int, Profile | None] = {}
         """Units that have changed already; those that are gone have no profile."""
+        self._fit: dict[tuple[tuple[Test, ...], Test | None], list[int]] = {}
         self._by_state: dict[tuple[int, int], dict[tuple[int, int], list[int]]] = {}
 
     def take(self, move: Move) -> None:
@@ -89,23 +90,38 @@ class Stock:
             if seen[state] <= _OF_EACH:
                 yield held
 
-    def _passing(self, tests: Sequence[Test], failing: Test | None = None) -> Iterator[Held]:
-        def fits(states: Sequence[int]) -> bool:
-            return all(
-                self.changing.passes(test, state) is (test is not failing)
-                for test, state in zip(tests, states, strict=False)
-            )
-
-        for states, members in self._cells(tests).items():
-            if fits(states):
-                for each in members:
-                    if each not in self.now:
-                        yield each, self.cube.units[each]
-        for unit, profile in self.now.items():
-            if profile is not None and fits([profile[1][test.at] for test in tests]):
+    def _passing(self, tests: tuple[Test, ...], failing: Test | None = None) -> Iterator[Held]:
+        units, now = self.cube.units, self.now
+        for each in self._fitting(tests, failing):
+            if each not in now:
+                yield each, units[each]
+        for unit, profile in now.items():
+            if profile is not None and self._fits(
+                tests, failing, [profile[1][test.at] for test in tests]
+            ):
                 yield unit, profile
 
-    def _cells(self, tests: Sequence[Test]) -> dict[tuple[int, int], list[int]]:
+    def _fits(self, tests: tuple[Test, ...], failing: Test | None, states: Sequence[int]) -> bool:
+        return all(
+            self.changing.passes(test, state) is (test is not failing)
+            for test, state in zip(tests, states, strict=False)
+        )
+
+    def _fitting(self, tests: tuple[Test, ...], failing: Test | None) -> Sequence[int]:
+        """The units that passed all but ``failing`` before anything changed."""
+        if not tests:
+            return range(len(self.cube.units))
+        key = (tests, failing)
+        if key not in self._fit:
+            self._fit[key] = [
+                each
+                for states, members in self._cells(tests).items()
+                if self._fits(tests, failing, states)
+                for each in members
+            ]
+        return self._fit[key]
+
+    def _cells(self, tests: tuple[Test, ...]) -> dict[tuple[int, int], list[int]]:
         at = (tests[0].at if tests else -1, tests[1].at if len(tests) > 1 else -1)
         if at not in self._by_state:
             made: dict[tuple[int, int], list[int]] = {}

@@ -32,7 +32,12 @@ def facts(connection: Connection, since: dt.date, until: dt.date) -> list[Facts]
     )
     try:
         return of_slims(
-            [(row[0], quarter_of(row[1]), *row[2:]) for row in connection.execute(query).tuples()]
+            [
+                (protocol_id, quarter_of(date), team, model, planned, actual, text)
+                for protocol_id, date, team, model, planned, actual, text in connection.execute(
+                    query
+                )
+            ]
         )
     except (ValueError, TypeError, KeyError):
         raise NotOurs(N_("This version of the program cannot read the protocol.")) from None

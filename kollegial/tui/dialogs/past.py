@@ -58,7 +58,8 @@ def _told(steps: Sequence[Past]) -> list[Piece]:
     first = steps[0]
     when = Content(f"{day(first.at.date(), language())} {first.at:%H:%M}").stylize("$accent")
     role = Content(f"  {one_line(first.role)}").stylize(QUIET)
-    gone = Content("") if first.counts else Content(f"  ({_('counts no more')})").stylize(QUIET)
+    undone = "  (" + _("counts no more") + ")"
+    gone = Content("") if first.counts else Content(undone).stylize(QUIET)
     pieces = [hanging(when + role + gone)]
     for each in steps:
         said = Content(one_line(tell(each.told)))

@@ -91,16 +91,16 @@ class AgreementForm(SuccessForm):
         yield from self._occasion(terms, held_on)
         asked = _("What is the case, as anybody would see it? Nothing judged yet.")
         value = "" if terms is None else terms.facts
-        yield ProseField("facts", f"2 {_('Facts')}", asked, value=value)
+        yield ProseField("facts", "2 " + _("Facts"), asked, value=value)
         asked = _("A line for each group, groups and no names: “Parents: we are asked too late.”")
         value = "" if terms is None else typed.positions_text(terms.positions)
-        yield ProseField("positions", f"3 {_('Positions')}", asked, value=value)
+        yield ProseField("positions", "3 " + _("Positions"), asked, value=value)
         asked = _("Everything that might help, without choosing yet.")
         value = "" if terms is None else terms.ideas
-        yield ProseField("ideas", f"4 {_('Ideas')}", asked, value=value)
+        yield ProseField("ideas", "4 " + _("Ideas"), asked, value=value)
         asked = _("Role: what; with whom; by when. “Team lead: ask for it; with office; by 3.5.”")
         value = "" if terms is None else typed.lines_text(terms.lines, language())
-        yield ProseField("lines", f"5 {_('Who does what')}", asked, value=value)
+        yield ProseField("lines", "5 " + _("Who does what"), asked, value=value)
         asked = _("What do those who must carry it agree to?")
         value = "" if terms is None else terms.consent
         yield ProseField("consent", _("Consent"), asked, value=value)
@@ -110,7 +110,7 @@ class AgreementForm(SuccessForm):
         look = None if terms is None else terms.look_again
         value = "" if look is None else day(look, language())
         asked = _("On which day do you look together what became of it?")
-        yield DayField("look_again", f"6 {_('Look again on')}", asked, held_on, value=value)
+        yield DayField("look_again", "6 " + _("Look again on"), asked, held_on, value=value)
 
     def reads(self, field: Field) -> str:
         """How the last of the agreed lines is understood."""
@@ -158,7 +158,7 @@ class AgreementForm(SuccessForm):
     def _occasion(self, terms: Terms | None, held_on: dt.date) -> ComposeResult:
         asked = _("What brings you together? One line.")
         value = "" if terms is None else terms.occasion
-        yield LineField("occasion", f"1 {_('Occasion')}", asked, value=value)
+        yield LineField("occasion", "1 " + _("Occasion"), asked, value=value)
         shown = day(held_on, language())
         asked = _("On which day did you talk? Without a year the last such day is meant.")
         yield DayField("held_on", _("Day"), asked, self.work.today, past=True, value=shown)
