@@ -74,7 +74,7 @@ class Partners:
     def row(self, at: int, profile: Profile) -> Alike:
         """What shows of such a unit when its state of ``at`` changes: its time, then the rest."""
         quarter, states = profile
-        time = self._times[at][quarter]
+        time = self._times[at].get(quarter, -1)
         signs = [self._sign(at, other).get(states[other], -1) for other in self.crossed[at]]
         return (time, *signs)
 
@@ -83,6 +83,8 @@ class Partners:
         return self._split(at, but, self.row(at, profile))
 
     def _split(self, at: int, but: int, row: Alike) -> tuple[Alike, int]:
+        if but != TIME and but not in self.crossed[at]:
+            return row, 0
         place = 0 if but == TIME else 1 + self.crossed[at].index(but)
         return row[:place] + row[place + 1 :], row[place]
 

@@ -35,6 +35,8 @@ class Search:
         self.board = board
         self.changing = Changing(layout.cube)
         self._partners = Partners(layout)
+        known = [layout.where[key] for key, cost in board.cost.items() if cost >= KNOWN]
+        self._known = Partners(Layout(layout.cube, known)) if known else None
         self._stock = Stock(layout.cube, self.changing)
         self._pricing = Pricing(layout, board)
         self._repair = Repair(self._pricing, self.changing, self._stock)
@@ -68,8 +70,8 @@ class Search:
     def _cheapest(self, region: Region, more: bool) -> Move | None:
         best: Move | None = None
         price = KNOWN
-        for moves in (self._alike, self._alone, self._mirrored, self._strange):
-            if price < _CHEAP and moves in (self._mirrored, self._strange):
+        for moves in (self._alike, self._alone, self._lawful, self._mirrored, self._strange):
+            if price < _CHEAP and moves not in (self._alike, self._alone):
                 return best
             for guess, move in moves(region, more):
                 if guess < price:
@@ -89,37 +91,48 @@ class Search:
 
     def _alike(self, region: Region, more: bool) -> Iterator[tuple[int, Move]]:
         """Two units that are alike in nearly everything exchange what lets one be in."""
+        return self._exchanges(self._partners, region, more)
+
+    def _lawful(self, region: Region, more: bool) -> Iterator[tuple[int, Move]]:
+        """Two units that are alike in nearly everything that is known already."""
+        return iter(()) if self._known is None else self._exchanges(self._known, region, more)
+
+    def _exchanges(
+        self, partners: Partners, region: Region, more: bool
+    ) -> Iterator[tuple[int, Move]]:
         for test in region.tests:
             rest = [other.at for other in region.tests if other is not test]
             for but in (*rest, *(() if rest else (TIME,))):
                 seen: set[tuple[int, ...]] = set()
                 for anchor in self._anchors(region, test, more):
-                    alike, own = self._partners.alike(test.at, but, anchor[1])
+                    alike, own = partners.alike(test.at, but, anchor[1])
                     sort = (*alike, own, anchor[1][1][test.at])
                     if sort in seen:
                         continue
                     seen.add(sort)
                     if len(seen) > _ANCHORS:
                         break
-                    yield from self._with_partners(region, test, but, anchor)
+                    for move in self._with_partners(partners, region, test, but, anchor):
+                        guess = self._guess(test.at, but, move)
+                        yield guess if partners is self._partners else 0, move
 
     def _with_partners(
-        self, region: Region, test: Test, but: int, anchor: Held
-    ) -> Iterator[tuple[int, Move]]:
+        self, partners: Partners, region: Region, test: Test, but: int, anchor: Held
+    ) -> Iterator[Move]:
         changing, stock = self.changing, self._stock
         passes = changing.passes(test, anchor[1][1][test.at])
-        for (_, other), members in self._partners.group(test.at, but, anchor[1]).items():
+        for (_, other), members in partners.group(test.at, but, anchor[1]).items():
             if changing.passes(test, other) is passes:
                 continue
-            if stock.but_for(region, test, self.layout.cube.units[members[0]]):
+            fresh = stock.fresh(
+                members[:_STRANGERS], lambda each: not stock.but_for(region, test, each)
+            )
+            held = next(fresh, None)
+            if held is None:
                 continue
-            partner = next((each for each in members if each not in stock.now), None)
-            if partner is None:
-                continue
-            held = (partner, self.layout.cube.units[partner])
             move = changing.swap(test, *((anchor, held) if passes else (held, anchor)))
             if move is not None:
-                yield self._guess(test.at, but, move), move
+                yield move
 
     def _guess(self, at: int, but: int, move: Move) -> int:
         """The cost of a swap of units that are alike but for ``but``; 0 if it must be counted."""
@@ -199,7 +212,9 @@ class Search:
                 if other is test or self.layout.cube.dimensions[test.at].many:
                     continue
                 for anchor in self._stock.some(self._anchors(region, test, more), _FEW):
-                    for _, move in self._with_partners(region, test, other.at, anchor):
+                    for move in self._with_partners(
+                        self._partners, region, test, other.at, anchor
+                    ):
                         for mirror in self._mirrors(region, test, other.at, move):
                             yield 0, (*move, *mirror)
 
