@@ -9,7 +9,7 @@ there is one that gives the very same reports and has another number there.
 from kollegial.quality.disclosure.outcome import HIDDEN, Outcome, Shown, Table
 from kollegial.quality.disclosure.period import Period
 from kollegial.quality.disclosure.population import Dimension, Never, Population, Unit
-from kollegial.quality.disclosure.protecting import Protected, protect
+from kollegial.quality.disclosure.protecting import protect
 from kollegial.quality.disclosure.published import Publication, Published
 from kollegial.quality.disclosure.rules import Kind, Rules
 from kollegial.quality.disclosure.wanted import Axis, Report, TableWanted
@@ -23,7 +23,6 @@ __all__ = [
     "Outcome",
     "Period",
     "Population",
-    "Protected",
     "Publication",
     "Published",
     "Report",

@@ -84,7 +84,6 @@ class Cube:
         )
         self.units: list[Profile] = [profile for profile, _, _ in made]
         self.cases: list[str] = [case for _, case, _ in made]
-        self.ids: list[str] = [self.population.units[number].own for _, _, number in made]
         self.numbers: list[int] = [number for _, _, number in made]
         """Where each of them stands in the population."""
         self.quarters: tuple[Quarter, ...] = tuple(sorted(wanted))

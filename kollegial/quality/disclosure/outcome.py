@@ -6,6 +6,7 @@ or hidden for the sake of another.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -13,7 +14,9 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, Final
 
+from kollegial.quality.disclosure.grid import Grid
 from kollegial.quality.disclosure.period import Period
+from kollegial.quality.disclosure.published import Publication, PublishedTable
 from kollegial.quality.disclosure.rules import Kind
 from kollegial.quality.told import Told
 
@@ -123,16 +126,43 @@ class Outcome:
     threshold: int
     tables: tuple[Table, ...]
     withheld: tuple[Withheld, ...] = ()
-    numbers: int = 0
-    """How many numbers were asked for, those of withheld tables too."""
+    grids: tuple[Grid, ...] = field(default=(), repr=False)
 
     def table(self, name: str) -> Table:
         """The table called ``name``."""
         return next(each for each in self.tables if each.name == name)
 
     @property
+    def numbers(self) -> int:
+        """How many numbers its tables have."""
+        return sum(1 for table in self.tables for _ in table.everything())
+
+    @property
     def shown(self) -> int:
         """How many of them are shown."""
         return sum(
             1 for table in self.tables for cell in table.everything() if isinstance(cell, Shown)
+        )
+
+    def publication(self, day: dt.date) -> Publication:
+        """What is to be kept in the register of publications when this goes out on ``day``."""
+        return Publication(
+            day=day,
+            population=self.population,
+            kind=self.kind,
+            period=self.period.key,
+            filters=dict(self.filters),
+            threshold=self.threshold,
+            tables=tuple(
+                PublishedTable(
+                    name=table.name,
+                    rows=grid.rows,
+                    columns=grid.columns,
+                    counts=tuple(
+                        None if isinstance(cell, Hidden) else cell.count
+                        for cell in table.everything()
+                    ),
+                )
+                for table, grid in zip(self.tables, self.grids, strict=True)
+            ),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -16,7 +16,6 @@ from kollegial.quality.disclosure.primary import amounts_dominated, cases, domin
 from kollegial.quality.disclosure.published import Known
 from kollegial.quality.disclosure.region import Region, Rest, region_of, rests
 from kollegial.quality.disclosure.rules import Rules
-from kollegial.quality.disclosure.search import Decoy
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +31,6 @@ class Asked:
     """Whether there are so many teams that one of them can have too much of a number."""
     amounts: Mapping[str, frozenset[Where]] = field(default_factory=dict)
     """For which numbers an amount is added up."""
-    tables: Mapping[str, frozenset[Where]] = field(default_factory=dict)
-    """The numbers of each table."""
-    earlier: Sequence[Decoy] = ()
-    """Other archives that were found for earlier reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +40,6 @@ class Pattern:
     layout: Layout
     counts: Mapping[Key, int]
     hidden: frozenset[Where]
-    decoys: Sequence[Decoy]
-    """Other archives found now."""
     proof: Guarded
 
 
@@ -72,32 +65,18 @@ class _Making:
     def made(self) -> Pattern:
         """A threshold is reached through all below it, so that a higher one never shows more."""
         hidden: set[Key] = set()
-        proof = Guarded(inherited=list(self.asked.earlier))
-        found: list[Decoy] = []
-        tables = self._tables()
+        proof = Guarded()
         floor = self.asked.rules.floor(self.cube.population.kind)
         for threshold in range(floor, self.asked.threshold + 1):
             small = {key for key in self.all if self._small(key, threshold)}
             board = self._board(hidden | small)
             if self.fresh:
-                targets = self._targets(board, threshold)
-                proof = guard(self.layout, board, targets, [*self.asked.earlier, *found], tables)
-                found += proof.decoys
+                proof = guard(self.layout, board, self._targets(board, threshold))
             hidden = small | board.hidden()
             if proof.open:
                 break
         where = self.layout.where
-        return Pattern(
-            self.layout, self.counts, frozenset(where[key] for key in hidden), found, proof
-        )
-
-    def _tables(self) -> dict[Key, frozenset[str]]:
-        found: dict[Key, set[str]] = {key: set() for key in self.fresh}
-        for name, wheres in self.asked.tables.items():
-            for where in wheres:
-                if (key := self.layout.key[where]) in found:
-                    found[key].add(name)
-        return {key: frozenset(names) for key, names in found.items()}
+        return Pattern(self.layout, self.counts, frozenset(where[key] for key in hidden), proof)
 
     def _board(self, hidden: set[Key]) -> Board:
         board = Board(self.layout, self.counts)

@@ -59,13 +59,6 @@ class Unit:
     quarter: Quarter
     values: Mapping[str, str | tuple[str, ...]] = field(repr=False)
     amounts: Mapping[str, int] = field(default_factory=lambda: _NO_AMOUNTS, repr=False)
-    id: str = field(default="", repr=False)
-    """Its own name; only needed if several units are of one case."""
-
-    @property
-    def own(self) -> str:
-        """By what it is known again in the next report."""
-        return self.id or self.case
 
     def categories(self, dimension: Dimension) -> tuple[str, ...]:
         """Its categories of ``dimension``, each once, in the order of the dimension."""

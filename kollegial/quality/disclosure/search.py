@@ -41,23 +41,20 @@ class Search:
         self._pricing = Pricing(layout, board)
         self._repair = Repair(self._pricing, self.changing, self._stock)
 
-    def decoy(self, region: Region, steps: int, bound: int = KNOWN) -> Decoy | None:
+    def decoy(self, region: Region, steps: int) -> Decoy | None:
         """An archive in which ``region`` has ``steps`` units more, or less if it is negative.
 
-        What it changes is hidden. None if there is none for less than ``bound``, and then
-        nothing more is hidden.
+        What it changes is hidden. None if there is none, and then nothing more is hidden.
         """
-        left = bound
         self._stock.now.clear()
         changes: list[Change] = []
         before: dict[Key, int] = {}
         for _ in range(abs(steps)):
-            move = self._cheapest(region, steps > 0, left)
+            move = self._cheapest(region, steps > 0)
             if move is None:
                 self.board.cost.update(before)
                 return None
             for key in self.delta(move):
-                left -= self.board.cost[key]
                 before.setdefault(key, self.board.cost[key])
                 self.board.cost[key] = 0
             changes.extend(move)
@@ -70,9 +67,9 @@ class Search:
 
     # ------------------------------------------------------------------------ one step
 
-    def _cheapest(self, region: Region, more: bool, bound: int) -> Move | None:
+    def _cheapest(self, region: Region, more: bool) -> Move | None:
         best: Move | None = None
-        price = bound
+        price = KNOWN
         for moves in (self._alike, self._alone, self._lawful, self._mirrored, self._strange):
             if price < _CHEAP and moves not in (self._alike, self._alone):
                 return best
@@ -83,7 +80,7 @@ class Search:
                         best, price = move, true
                         if not price:
                             return best
-        return self._repaired(region, more) if best is None and bound == KNOWN else best
+        return best or self._repaired(region, more)
 
     def _repaired(self, region: Region, more: bool) -> Move | None:
         for move in self._one(region, more):
@@ -215,7 +212,9 @@ class Search:
                 if other is test or self.layout.cube.dimensions[test.at].many:
                     continue
                 for anchor in self._stock.some(self._anchors(region, test, more), _FEW):
-                    for move in self._with_partners(self._partners, region, test, other.at, anchor):
+                    for move in self._with_partners(
+                        self._partners, region, test, other.at, anchor
+                    ):
                         for mirror in self._mirrors(region, test, other.at, move):
                             yield 0, (*move, *mirror)
 
