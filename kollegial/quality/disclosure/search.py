@@ -212,9 +212,7 @@ class Search:
                 if other is test or self.layout.cube.dimensions[test.at].many:
                     continue
                 for anchor in self._stock.some(self._anchors(region, test, more), _FEW):
-                    for move in self._with_partners(
-                        self._partners, region, test, other.at, anchor
-                    ):
+                    for move in self._with_partners(self._partners, region, test, other.at, anchor):
                         for mirror in self._mirrors(region, test, other.at, move):
                             yield 0, (*move, *mirror)
 
