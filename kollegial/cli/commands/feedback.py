@@ -149,7 +149,7 @@ def _reviewing(actions: Actions) -> None:
 
 def _round(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "round", metavar=_("ROUND"), help=_("its number (F3) or the beginning of its id")
+        "round", metavar=_("ROUND"), help=_("its number (R3) or the beginning of its id")
     )
 
 

@@ -360,7 +360,7 @@ class _Made:
     def _round(self, answers: RoundAnswers) -> Section:
         word, results = self._word, answers.results
         name = f"round-{answers.number}"
-        title = word("round_of", number=f"F{answers.number}", name=results.round.name)
+        title = word("round_of", number=f"R{answers.number}", name=results.round.name)
         blocks: list[Block] = []
         outcome = answers.protected.outcome
         if outcome is None:

@@ -24,7 +24,7 @@ def of_figures(figures: Figures) -> dict[str, str]:
         found.update(of_measure(each))
     found.update(_goals(figures.goals))
     for answers in figures.rounds:
-        label = f"F{answers.number}"
+        label = f"R{answers.number}"
         found[f"{label}: name"] = answers.results.round.name
         for number, sentence in enumerate(answers.results.sentences, start=1):
             found[f"{label}: {number}"] = sentence

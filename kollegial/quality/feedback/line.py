@@ -13,7 +13,7 @@ class RoundLine:
     """One round in a list."""
 
     number: int
-    """What people call it: F3. Given by the register, never twice."""
+    """What people call it: R3. Given by the register, never twice."""
     round: Round = field(repr=False)
     rate: Rate
     """How many slips there are and of how many asked, as far as it may be told."""
@@ -25,5 +25,5 @@ class RoundLine:
 
     @property
     def label(self) -> str:
-        """``F3``."""
-        return f"F{self.number}"
+        """``R3``."""
+        return f"R{self.number}"

@@ -40,8 +40,8 @@ class Kind(Generic[C, S]):
     """The column of ``entries`` that points to ``number``."""
     entry: type[Entry[C]]
     fold: Callable[[str, Sequence[Entry[C]]], S]
-    missing: str
-    """What is said if there is none (message id)."""
+    missing: Callable[[], NotFound]
+    """The error if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,15 @@ _AT_ONCE: Final = 500
 
 _TABLES: Final = RegisterTable.metadata.tables
 
+
+def _no_measure() -> NotFound:
+    return NotFound(N_("There is no such measure in the register."))
+
+
+def _no_insight() -> NotFound:
+    return NotFound(N_("There is no such insight in the register."))
+
+
 MEASURES: Final = Kind(
     _TABLES["measure"],
     _TABLES["measure"].c.number,
@@ -66,7 +75,7 @@ MEASURES: Final = Kind(
     _TABLES["measure_entry"].c.measure_no,
     MeasureEntry,
     measure_fold.fold,
-    N_("There is no such measure in the register."),
+    _no_measure,
 )
 INSIGHTS: Final = Kind(
     _TABLES["insight"],
@@ -75,7 +84,7 @@ INSIGHTS: Final = Kind(
     _TABLES["insight_entry"].c.insight_no,
     InsightEntry,
     insight_fold.fold,
-    N_("There is no such insight in the register."),
+    _no_insight,
 )
 
 
@@ -99,7 +108,7 @@ def one(connection: Connection, kind: Kind[C, S], subject_id: str) -> Stored[C]:
     """
     found = some(connection, kind, [subject_id])
     if not found:
-        raise NotFound(kind.missing)
+        raise kind.missing()
     return found[0]
 
 
@@ -112,7 +121,7 @@ def number(connection: Connection, kind: Kind[C, S], subject_id: str) -> int:
     query = select(kind.number).where(kind.table.c.id == storable(subject_id))
     found = connection.execute(query).scalar_one_or_none()
     if found is None:
-        raise NotFound(kind.missing)
+        raise kind.missing()
     return found
 
 
@@ -205,7 +214,7 @@ def after(
         msg = "entries: places without gaps expected"
         raise ValueError(msg)
     if before is None and first > 1:
-        raise NotFound(kind.missing)
+        raise kind.missing()
     if first != (before.seq if before else 0) + 1:
         raise Conflict(N_("Somebody else has changed the same thing meanwhile. Read it again."))
     if before is not None:

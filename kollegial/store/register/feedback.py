@@ -38,7 +38,7 @@ Each = TypeVar("Each")
 
 _ROUNDS: Final = FeedbackRoundRow.metadata.tables["feedback_round"]
 _COUNTER: Final = "feedback_round"
-_NUMBER: Final = re.compile(r"[fF]?([1-9][0-9]{0,8})")
+_NUMBER: Final = re.compile(r"[rR]?([1-9][0-9]{0,8})")
 _PREFIX: Final = re.compile(r"[0-9a-f]{4,32}")
 
 
@@ -76,7 +76,7 @@ class FeedbackRounds:
         return _line(row, slips)
 
     def resolve(self, text: str) -> str:
-        """The id of the round that is meant: ``F3``, ``3``, or the beginning of its id.
+        """The id of the round that is meant: ``R3``, ``3``, or the beginning of its id.
 
         Raises:
             NotFound: there is none, or more than one.
@@ -87,7 +87,7 @@ class FeedbackRounds:
         elif _PREFIX.fullmatch(wanted.lower()):
             condition = func.substr(_ROUNDS.c.id, 1, len(wanted)) == wanted.lower()
         else:
-            raise NotFound(N_("A round is called F and its number (F3), or by its id."))
+            raise NotFound(N_("A round is called R and its number (R3), or by its id."))
         with reading(self._engine) as connection:
             found = connection.execute(select(_ROUNDS.c.id).where(condition).limit(2))
             ids = found.scalars().all()

@@ -31,7 +31,7 @@ class FeedbackRoundRow(RegisterTable, table=True):
     )
 
     number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    """What people call it: F3."""
+    """What people call it: R3."""
     id: str = Field(unique=True)
     name: str
     service: str

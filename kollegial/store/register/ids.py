@@ -27,7 +27,7 @@ def begins_with(connection: Connection, kind: Kind[Any, Any], text: str) -> str:
     query = select(ids).where(func.substr(ids, 1, len(wanted)) == wanted).limit(2)
     found = connection.execute(query).scalars().all()
     if not found:
-        raise NotFound(kind.missing)
+        raise kind.missing()
     if len(found) > 1:
         raise NotFound(N_("More than one id begins like this. Give more characters."))
     return str(found[0])

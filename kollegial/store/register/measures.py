@@ -12,7 +12,6 @@ from sqlmodel import col
 from kollegial.quality.board.line import MeasureLine, line_of
 from kollegial.quality.measure.apply import MeasureEntry
 from kollegial.quality.measure.state import Measure
-from kollegial.store.errors import NotFound
 from kollegial.store.register import counter, entries, lines
 from kollegial.store.register.entries import MEASURES
 from kollegial.store.register.ids import begins_with
@@ -46,7 +45,7 @@ def resolve(connection: Connection, text: str) -> str:
         if found is not None:
             return found
         if not wanted.isdigit():
-            raise NotFound(MEASURES.missing)
+            raise MEASURES.missing()
     return begins_with(connection, MEASURES, wanted)
 
 
@@ -73,7 +72,7 @@ def several(connection: Connection, ids: Sequence[str]) -> list[Measure]:
     stored = entries.some(connection, MEASURES, ids)
     found = {each.id: entries.state(MEASURES, each) for each in stored}
     if not found.keys() >= set(ids):
-        raise NotFound(MEASURES.missing)
+        raise MEASURES.missing()
     return [found[each] for each in ids]
 
 

@@ -57,9 +57,9 @@ def test_a_round_is_called_by_number_or_id(register: Register) -> None:
     feedback = register.feedback
     made = new()
     feedback.add(made)
-    for text_ in ("F1", "f1", "1", made.id, made.id[:6]):
+    for text_ in ("R1", "r1", "1", made.id, made.id[:6]):
         assert feedback.resolve(text_) == made.id
-    for text_ in ("F2", "0", "", "Frühjahr", "abcd' OR 1=1", "ffff"):
+    for text_ in ("R2", "0", "", "Frühjahr", "abcd' OR 1=1", "ffff"):
         with pytest.raises(NotFound):
             feedback.resolve(text_)
 

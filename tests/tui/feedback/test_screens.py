@@ -140,7 +140,7 @@ async def test_from_a_new_round_to_its_answers(tmp_path: Path) -> None:
         await pilot.press("n")
         await until(pilot, lambda: isinstance(app.screen, FormScreen))
         await pilot.press(*"Winter", "enter", *"Treff", "f2")
-        await says(app, pilot, "F1  Winter · Treff")
+        await says(app, pilot, "R1  Winter · Treff")
         await pilot.press("enter")
         await says(app, pilot, "The answers are shown once the round is closed")
         (line,) = place.register.feedback.rounds()
@@ -168,11 +168,11 @@ async def test_the_rounds_of_a_measure_are_its_own(tmp_path: Path) -> None:
         await pilot.press("n")
         await until(pilot, lambda: isinstance(app.screen, FormScreen))
         await pilot.press(*"Herbst", "f2")  # the measure is what it is about
-        page = await says(app, pilot, "F2  Herbst · measure M1")
+        page = await says(app, pilot, "R2  Herbst · measure M1")
         assert "Frühjahr" not in page
         await pilot.press("escape")
         await pilot.press("f")  # from the start page: all rounds
-        await says(app, pilot, "F2  Herbst · measure M1", "F1  Frühjahr · Treff")
+        await says(app, pilot, "R2  Herbst · measure M1", "R1  Frühjahr · Treff")
     (line,) = place.register.feedback.rounds(measure.id)
     assert line.round.measure == measure.id
 
