@@ -8,7 +8,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 
-from benchmarks.anonymise.floor import matrix_products
 from kollegial.anonymise import Anonymiser
 from kollegial.anonymise.neural.shipped import SHIPPED
 
@@ -40,7 +39,6 @@ def report(texts: Sequence[str], peer: Callable[[str], object] | None) -> Iterat
         "kollegial": _find(Anonymiser()),
         "without the model": _find(Anonymiser(detector=None)),
         "the model alone": lambda text: SHIPPED.read([text]),
-        "floor: its matrix products alone": matrix_products(),
     }
     if peer is not None:
         engines["presidio"] = peer
