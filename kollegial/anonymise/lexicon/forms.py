@@ -116,6 +116,8 @@ DEGREES: Final = folded(
     " rer nat pol soc paed päd psych dent vet pharm oec agr h hc c e mult theol Dipl Ing Mag MMag"
     " Bakk Soz Psych Päd Med Jur Phil Inf Kfm Kff Theol FH FA Ass OA OÄ LOA DGKS DGKP MSc Msc"
 )
+# No other words in small letters either.
+PLAIN_DEGREES: Final = folded("Dr DDr Prof")
 # The feminine form hangs on the degree: Dr.in, Mag.a, Prof:in.
 DEGREE_ENDINGS: Final = frozenset({"in", "a", "ina"})
 

@@ -50,7 +50,8 @@ def _spellings() -> set[str]:
 _SHORT = re.compile(
     r"(?<![\w-])(?:"
     + "|".join(sorted(map(re.escape, _spellings()), reverse=True))
-    + r"|az(?=[.:]))(?![\w-])\.?"
+    # "Behindertenausweis", "SB-Ausweis": whatever it shows, it has a number.
+    + r"|az(?=[.:])|[^\W\d_][\w-]{0,30}(?:(?<=a)|(?<=-A))usweis)(?![\w-])\.?"
 )
 _FEWEST = {fold(word): number for number, each in WITHOUT_NUMBER.items() for word in each}
 # A word in front of "Nr." that is no part of the label.
@@ -156,7 +157,8 @@ def labels(text: str) -> Iterator[Label]:
                 yield label
     for match in searched(_SHORT, text, stretches):
         key = fold(match.group().rstrip("."))
-        yield Label(match.start(), match.end(), _SPECIAL.sub("", key), _FEWEST[key])
+        fewest = _FEWEST.get(key, _FEWEST["ausweis"])
+        yield Label(match.start(), match.end(), _SPECIAL.sub("", key), fewest)
 
 
 def value(text: str, at: int, *, of_whom: bool = False) -> Value | None:

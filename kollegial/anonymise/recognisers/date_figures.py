@@ -85,12 +85,12 @@ _ALONE_CUE = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    rf"{DAY}\.(?=\s?[,;:!?)]|{_S}*(?:\n|\Z)|\s\d{{1,2}}(?:[,.!?]|\Z)"
+    rf"{DAY}\.(?:\s(?:des|dieses|d\.)\s?(?:Monats|M\.)|(?=\s?[,;:!?)]|{_S}*(?:\n|\Z)|\s\d{{1,2}}(?:[,.!?]|\Z)"
     rf"|\s?(?:und|bis(?:\szum)?|oder|[-–/])\s?(?:am\s)?{WEEKDAY},?\s(?:den\s|dem\s)?\d"
-    r"|\s(?:des|dieses|d\.|jed(?:en|es)|letzten|nächsten|kommenden)\s?(?:Monats|M\.)"
+    r"|\s(?:jed(?:en|es)|letzten|nächsten|kommenden)\s?(?:Monats|M\.)"
     r"|\s(?:ist|war|hat|habe|haben|hatte|kommt|kam|kommen|wird|werden|wurde|findet|fand|geht|ging|gibt"
     r"|soll|sollen|kann|muss|müssen|will|um|und\s(?:am|zum)|rief|sind|waren|ziehen|zieht|zog"
-    r"|beginnt|endet|läuft|fängt|sehen|steht|stand|haben)(?!\w))"
+    r"|beginnt|endet|läuft|fängt|sehen|steht|stand|haben)(?!\w)))"
 )
 
 

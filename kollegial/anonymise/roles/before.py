@@ -127,8 +127,9 @@ def degrees_before(text: str, start: int, least: int) -> int:
         if not titled or gap is None or shift + word.start < least:
             break
         edge = word.start
-    # "med." and the like are titles only behind one with a capital
-    first = next((word.start for word in listed if word.start >= edge and word.capital), None)
+    # "med." and the like are titles only behind one with a capital, or behind "dr."
+    firm = (word for word in listed if word.capital or word.key in forms.PLAIN_DEGREES)
+    first = next((word.start for word in firm if word.start >= edge), None)
     return start if first is None else shift + first
 
 

@@ -14,6 +14,7 @@ ANONYMISER = Anonymiser(detector=None)
     [
         ("Frau Dr. Petra Keller kam.", "Frau [Person A] kam."),
         ("Prof. Dr. med. Jan Ohlsen sprach.", "[Person A] sprach."),
+        ("dr. med. kühnel kommt um elf.", "[Person A] kommt um elf."),
         ("Dr.-Ing. Ute Wessels plant.", "[Person A] plant."),
         ("Herr Dr. h. c. Meier und Dr. Weber", "Herr [Person A] und [Person B]"),
         ("Mag. Dr. Ott meint", "[Person A] meint"),

@@ -45,7 +45,9 @@ DATES = [
     ("Termine: 03.05, 10.05 und 17.05", ["03.05", "10.05", "17.05"]),
     ("am 16/05.", ["16/05"]),
     # A day alone.
-    ("am 9. dieses Monats", ["9."]),
+    ("am 9. dieses Monats", ["9. dieses Monats"]),
+    ("am 9. d. M. kam sie", ["9. d. M."]),
+    ("am 9. jeden Monats", ["9."]),
     ("am 20. kommt sie", ["20."]),
     ("bis zum 15., dann", ["15."]),
     ("am Samstag, 13. und Sonntag, 14. Februar", ["13.", "14. Februar"]),

@@ -95,6 +95,8 @@ OTHERS = [
     ("Mitglieds-Nr. A123456", "A123456", Kind.INSURANCE_NUMBER),
     ("Personalausweis L01X00T47", "L01X00T47", Kind.IDENTITY_NUMBER),
     ("Ausweisnr. 51/12345", "51/12345", Kind.IDENTITY_NUMBER),
+    ("SB-Ausweis 47 11 520817 S, gilt", "47 11 520817 S", Kind.IDENTITY_NUMBER),
+    ("Bewohnerausweis 0077123", "0077123", Kind.IDENTITY_NUMBER),
     ("Pass: C4VKH71P7", "C4VKH71P7", Kind.IDENTITY_NUMBER),
     ("Führerschein-Nr. B072RRE2I55", "B072RRE2I55", Kind.IDENTITY_NUMBER),
     ("AZR-Nummer 120415033718", "120415033718", Kind.IDENTITY_NUMBER),
