@@ -25,6 +25,8 @@ _TURNED = re.compile(
 )
 _ALSO = re.compile(r"\s?(?:/|&|und\s|u\.)|\s?[)\w.]{0,20}\s?/")
 _HARD = re.compile(r"[;|\t•\[„“\"]|\((?!\w{1,5}\))|\s{3,}|[.!?,][ \u00a0]|[–—]\s|\)\s")
+# "Justin, 12 J." says how old he is.
+_YEARS = re.compile(r"\d[ \u00a0]?L?[Jj]\.?\Z")
 _LONGEST_LABEL = 60
 _MOST_WORDS = 6
 _FEW_WORDS = 2
@@ -93,6 +95,8 @@ class LabelRecogniser:
         pair = _TURNED.fullmatch(value) if reason == _REASON_MAIL else None
         turned = turned or (pair is not None and not given(fold(pair.group(1))))
         for found in people(text, start, end, trust, turned=turned):
+            if _YEARS.search(text, max(start, found.end - 5), found.end):
+                continue
             span = self._span(found, reason, sure=False)
             if found.namesake or not vetoed(text, span):
                 yield span

@@ -8,6 +8,7 @@ from kollegial.anonymise.recognisers.labelled import LabelRecogniser
 from tests.anonymise.helpers import texts
 
 FOUND = [
+    ("Geschwister: Justin, 12 J., geht zur Schule", ["Justin"]),
     ("Name: Konstantin Tupolev \ngeb. am: 21/06/1967", ["Konstantin Tupolev"]),
     ("Vorname: Annegret", ["Annegret"]),
     ("Geburtsname:\tTenbrink\ngeb. am:\t1.1.", ["Tenbrink"]),
