@@ -17,14 +17,16 @@ FITS = import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2]
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint format bench bench-anonymise docs tables schemas messages lock clean distclean
+.PHONY: help run test attack lint format bench bench-anonymise bench-learning docs tables schemas messages lock clean distclean
 
 help:
 	@echo 'make run        set everything up and open the app on sample data'
 	@echo 'make test       set everything up and run the tests'
+	@echo 'make attack     try to compute hidden numbers of 1 000 random archives'
 	@echo 'make lint       style, types, doors between the rooms, catalogue'
 	@echo 'make format     lay out the code'
 	@echo 'make bench      all benchmarks, one after the other'
+	@echo 'make bench-learning    what a learning summary of five years costs, beside pandas'
 	@echo 'make bench-anonymise   what the anonymiser misses, flags wrongly, and costs'
 	@echo 'make docs       the pictures of the documentation, and the tables'
 	@echo 'make tables     the pages that compare the models and show the frameworks'
@@ -37,7 +39,12 @@ run: $(VENV)/.run
 	@$(BIN)/kollegial demo
 
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+ARCHIVES ?= 1000
+
+attack: $(VENV)/.dev
+	@$(BIN)/python -m tests.quality.disclosure.attacked $(ARCHIVES)
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check
@@ -65,8 +72,12 @@ bench-anonymise: $(VENV)/.bench
 	@test -d "$(NER_DATA)" || { echo "make: no gold data; name its folder: make $@ NER_DATA=…" >&2; exit 1; }
 	@$(BIN)/python -m benchmarks.anonymise --data "$(NER_DATA)" $(ARGS)
 
+bench-learning: $(VENV)/.bench
+	@$(BIN)/python -m benchmarks.learning $(ARGS)
+
 docs: $(VENV)/.dev tables
 	$(BIN)/python docs/make_pictures.py
+	$(BIN)/python -m docs.make_documents
 
 tables: $(VENV)/.dev
 	$(BIN)/python docs/make_tables.py

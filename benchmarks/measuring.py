@@ -31,6 +31,8 @@ class Paints:
     def __init__(self, app: App[None]) -> None:
         self._app, self._display = app, app._display
         self._look: Callable[[float], None] | None = None
+        self.worked = 0.0
+        """Milliseconds of the processor in the last ``first``: other programs do not count."""
         app._display = self._paint  # type: ignore[method-assign]
 
     async def first(self, key: str, shown: Callable[[], bool]) -> float:
@@ -41,8 +43,10 @@ class Paints:
             if not painted.done() and shown():
                 painted.set_result(at)
 
+        worked = time.process_time()
         start = self._press(key, look)
         end = await asyncio.wait_for(painted, PATIENCE)
+        self.worked = (time.process_time() - worked) * 1000
         self._look = None
         return (end - start) * 1000
 

@@ -137,6 +137,7 @@ def keyboard(language: Language) -> str:
         Scope.REVIEW: _("Review"),
         Scope.ARCHIVE: _("Archive"),
         Scope.PROTOCOL: _("Protocol"),
+        Scope.DOCUMENT: _("Preview of a document"),
         Scope.SETTINGS: _("Settings"),
         Scope.MEASURES: _("Measures"),
         Scope.MEASURE: _("Measure"),
@@ -144,6 +145,8 @@ def keyboard(language: Language) -> str:
         Scope.QUALITY_FORM: _("Forms of insights and measures"),
         Scope.FOUNDATION: _("Foundation"),
         Scope.AGREEMENTS: _("Dialogic agreements"),
+        Scope.SUMMARY: _("Learning summary"),
+        Scope.CLEARING: _("Clearing for publication"),
     }
     palette = f"({key_label('ctrl+p')})"
     parts = []

@@ -14,6 +14,7 @@ Kind = Literal[
     "phases/methods",
     "phases/blanks",
     "phases/start",
+    "protocols/demo",
     "protocols/feedback",
     "protocols/frameworks",
     "protocols/frameworks/start",

@@ -22,8 +22,8 @@ def read_date(text: str, today: dt.date, *, past: bool = False) -> dt.date | Non
         return dt.date.fromisoformat(text)
     except ValueError:
         pass
-    if found := _SPAN.fullmatch(text):
-        return today + dt.timedelta(days=int(found[1]) * _DAYS[found[2].lower()])
+    if (ahead := read_span(text)) is not None:
+        return today + ahead
     found = _SHORT.fullmatch(text)
     if found is None:
         return None
@@ -38,3 +38,9 @@ def read_date(text: str, today: dt.date, *, past: bool = False) -> dt.date | Non
         return dt.date(year - 1 if past else year + 1, month, day)
     except ValueError:
         return None
+
+
+def read_span(text: str) -> dt.timedelta | None:
+    """``90d``, ``12 weeks``, ``in 18 months``, ``3 Jahre``; None if it is no span of time."""
+    found = _SPAN.fullmatch(text.strip())
+    return dt.timedelta(days=int(found[1]) * _DAYS[found[2].lower()]) if found else None

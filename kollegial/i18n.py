@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -106,12 +107,17 @@ def _catalogue() -> NullTranslations:
 
 
 def _load(wanted: Language) -> NullTranslations:
+    return _read(None if wanted == "en" else _LOCALE / wanted / "LC_MESSAGES" / f"{DOMAIN}.mo")
+
+
+@cache  # whoever switches to and fro waits for it once
+def _read(file: Path | None) -> NullTranslations:
     import gettext
 
-    if wanted == "en":
+    if file is None:
         return gettext.NullTranslations()
     try:
-        with (_LOCALE / wanted / "LC_MESSAGES" / f"{DOMAIN}.mo").open("rb") as compiled:
+        with file.open("rb") as compiled:
             return gettext.GNUTranslations(compiled)
     except OSError:
         # A damaged installation speaks English rather than not at all.

@@ -57,6 +57,11 @@ def remembered(words: str, *, always: bool) -> str:
     return text.format(words=one_line(words))
 
 
+def word_taken_back() -> str:
+    """What was kept for the group went back with the step it came with."""
+    return _("What was kept for the group is taken back too.")
+
+
 def accepted(count: int, left: int) -> list[str]:
     """How many sure findings were accepted; how many that are ``left`` ask for a look, if any."""
     told = [ngettext_("One accepted.", "{count} accepted.", count).format(count=count)]

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import time
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
 
 from kollegial.i18n import set_language
+from kollegial.store import migrate
+from tests import quick
 
 # On a loaded machine a slow example is no fault of the program.
 settings.register_profile("kollegial", deadline=None)
 settings.load_profile("kollegial")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many again as processors: a screen, a terminal or a browser is often waited for."""
+    return (os.cpu_count() or 1) * 3 // 2
+
+
+def pytest_collection_finish() -> None:
+    """All tests and what they import stay: not looked through for garbage, test after test."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(25_000, 10, 10)
 
 
 @pytest.fixture(autouse=True)
@@ -30,3 +49,13 @@ def surroundings(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     set_language("en")
     yield
     set_language("en")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quickly() -> Iterator[None]:
+    """Nothing is made again for every test that other tests look at."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Stylesheet, "_parse_rules", quick.parse_rules)
+        patch.setattr(RuleSet, "__hash__", object.__hash__)  # the same, not by way of Python
+        patch.setattr(migrate, "apply_steps", quick.apply_steps)
+        yield

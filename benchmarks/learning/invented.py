@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import insert
@@ -18,11 +19,14 @@ from kollegial.protocol.released import (
     ReleasedProtocol,
     ReviewRecord,
 )
+from kollegial.quality.changes import measure as ch
 from kollegial.quality.changes.insight import Cleared, InsightChange, Noted, Source
-from kollegial.quality.foundation.foundation import Foundation
+from kollegial.quality.foundation.foundation import Foundation, StrategicGoal
 from kollegial.quality.history import Entry
 from kollegial.quality.insight import state
-from kollegial.quality.vocabulary import Origin
+from kollegial.quality.measure.apply import MeasureEntry, fold
+from kollegial.quality.measure.plan import Plan
+from kollegial.quality.vocabulary import Conclusion, Origin, Status
 from kollegial.store.archive.facts import ProtocolFacts
 from kollegial.store.archive.tables import BodyRow, FigureRow, ProtocolRow
 from kollegial.store.home import Home
@@ -35,11 +39,14 @@ TEAMS = tuple(f"Team {number}" for number in range(1, 25))
 MODELS = ("tietze", "troika", "balint", "heilsbronn", "reflecting-team")
 PHASES = tuple(f"phase-{number}" for number in range(1, 9))
 AREAS = tuple(f"lqw@11-areas:{number}" for number in range(1, 12))
+WAY = (Status.PLANNED, Status.IN_PROGRESS, Status.IMPLEMENTED, Status.IN_CHECK)
 ITEMS = ("useful", "pace", "heard", "safe")
 WORDS = "Wir fragen nach bevor wir raten und halten die Zeit für den Abschied frei".split()
 
 
-def filled(folder: Path, sessions: int, *, cleared: int = 200, rated: float = 0.25) -> Workplace:
+def filled(
+    folder: Path, sessions: int, *, cleared: int = 200, closed: int = 40, rated: float = 0.25
+) -> Workplace:
     """A workplace with so many sessions over five years; of each of them an insight."""
     rng = random.Random(20)
     home = Home(folder)
@@ -49,7 +56,12 @@ def filled(folder: Path, sessions: int, *, cleared: int = 200, rated: float = 0.
     _archived(place, protocols)
     _noted(place, protocols, rng, cleared)
     at = dt.datetime(2021, 1, 1, 12, tzinfo=dt.UTC)
-    place.register.set_foundation(Foundation(frameworks=("lqw@11-areas",)), at, "QB")
+    goal = StrategicGoal(
+        id="goal-1", text="Verlässliche Übergänge", agreed_on=FIRST, became="Die Regel."
+    )
+    foundation = Foundation(frameworks=("lqw@11-areas",), goals=(goal,))
+    place.register.set_foundation(foundation, at, "QB")
+    _concluded(place, rng, closed)
     return place
 
 
@@ -123,8 +135,51 @@ def _noted(
                 entries = [Entry[InsightChange](seq=1, at=at, role="Freigabe", change=noted)]
                 if number < cleared:
                     entries.append(Entry[InsightChange](seq=2, at=at, role="QB", change=Cleared()))
-                batch.insight(state.fold(f"{number:032x}", entries), entries)
+                insight_id = f"{rng.getrandbits(128):032x}"
+                batch.insight(state.fold(insight_id, entries), entries)
                 batch.harvested(each.id)
+
+
+def _concluded(place: Workplace, rng: random.Random, count: int) -> None:
+    with place.register.writing() as batch:
+        for _ in range(count):
+            measure_id = f"{rng.getrandbits(128):032x}"
+            day = FIRST + dt.timedelta(days=rng.randrange(365 * YEARS - 60))
+            entries = list(_history(day, rng))
+            batch.measure(fold(measure_id, entries), entries)
+
+
+def _history(day: dt.date, rng: random.Random) -> Iterator[MeasureEntry]:
+    def words(count: int) -> str:
+        return " ".join(rng.choices(WORDS, k=count))
+
+    plan = Plan(
+        title=words(5),
+        goal=words(12),
+        criteria=(words(6), words(6)),
+        responsible="Teamleitung",
+        team=rng.choice(TEAMS),
+        due=day + dt.timedelta(days=30),
+        areas=(rng.choice(AREAS),),
+        goal_id="goal-1",
+    )
+    later = day + dt.timedelta(days=40)
+    concluded = ch.Concluded(
+        approach=words(12),
+        result=words(15),
+        assessment=words(10),
+        conclusion=Conclusion.KEEP,
+        text=words(8),
+    )
+    changes: list[tuple[dt.date, ch.MeasureChange]] = [
+        (day, ch.Proposed(plan=plan)),
+        *((day, ch.Moved(to=to, on=day)) for to in WAY),
+        (later, ch.Checked(on=later, by="Fachdienst", outcome=Status.EFFECTIVE)),
+        (later, concluded),
+    ]
+    for seq, (on, change) in enumerate(changes, start=1):
+        at = dt.datetime.combine(on, dt.time(9), dt.UTC)
+        yield Entry[ch.MeasureChange](seq=seq, at=at, role="Leitung", change=change)
 
 
 def plain_rows(place: Workplace) -> list[dict[str, object]]:
@@ -141,7 +196,7 @@ def plain_rows(place: Workplace) -> list[dict[str, object]]:
             "planned": each.planned,
             "actual": each.actual,
             "areas": list(areas.get(each.id, ())),
-            "phases": [[some.phase, some.planned, some.actual] for some in each.phases],
+            "phases": list(zip(*each.phases, strict=True)),
             "feedback": {item: list(levels) for item, levels in each.feedback.items()},
         }
         for each in found

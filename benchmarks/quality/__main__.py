@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from benchmarks.measuring import heading, row
@@ -109,8 +110,8 @@ def _reading(register: Register, plain: Path, times: int) -> None:
 
 def _filtering(lines: list[MeasureLine], times: int) -> None:
     for name, (wanted, bare) in FILTERS.items():
-        floor = _milliseconds(lambda bare=bare: bare(lines), times)  # type: ignore[misc]
-        ours = _milliseconds(lambda wanted=wanted: chosen(wanted, lines, TODAY), times)  # type: ignore[misc]
+        floor = _milliseconds(partial(bare, lines), times)
+        ours = _milliseconds(partial(chosen, wanted, lines, TODAY), times)
         _compared(f"{name}: {len(chosen(wanted, lines, TODAY))}", ours, floor)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from kollegial.consultation.blank import Blank
@@ -128,8 +129,7 @@ def _read_all(texts: Mapping[str, str], problems: list[Problem]) -> list[_Read]:
     found: dict[tuple[type[Entry], str], _Read] = {}
     for file, text in texts.items():
         try:
-            data = parse(text, file)
-            each = _Read(file, text, data, checked(data, text, file))
+            each = _read(file, text)
         except Unreadable as unreadable:
             problems += unreadable.problems
             continue
@@ -139,6 +139,12 @@ def _read_all(texts: Mapping[str, str], problems: list[Problem]) -> list[_Read]:
         else:
             found[each.slot] = each
     return list(found.values())
+
+
+@lru_cache(maxsize=256)  # the library is asked for by many, its files seldom change
+def _read(file: str, text: str) -> _Read:
+    data = parse(text, file)
+    return _Read(file, text, data, checked(data, text, file))
 
 
 def _of(kind: type[_Kind], found: list[_Read]) -> dict[str, _Kind]:

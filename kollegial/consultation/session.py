@@ -69,12 +69,11 @@ class Session:
         Raises:
             ValueError: if the log does not start with the opening of a session.
         """
-        if not entries or not isinstance(entries[0].event, Opened):
+        opening = entries[0].event if entries else None
+        if not isinstance(opening, Opened):
             msg = "a session's log starts with its opening"
             raise ValueError(msg)
-        first = entries[0]
-        assert isinstance(first.event, Opened)  # noqa: S101 - for the type checker
-        session = cls(model, methods, fold.opened(first.event), last_at=first.at)
+        session = cls(model, methods, fold.opened(opening), last_at=entries[0].at)
         return session.after(entries[1:])
 
     def decide(self, command: cmd.Command, now: int) -> tuple[Entry, ...]:

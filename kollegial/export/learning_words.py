@@ -22,6 +22,7 @@ WORDS: Final[Mapping[str, str]] = {
     "period": N_("Period"),
     "from_to": N_("{start} to {end}"),
     "about_team": N_("Team"),
+    "about_teams": N_("Teams"),
     "about_framework": N_("Framework"),
     "about_area": N_("Quality area"),
     "made_on": N_("Made on"),
@@ -47,13 +48,14 @@ WORDS: Final[Mapping[str, str]] = {
         "Minutes on average of the consultations that held the phase, breaks left out."
     ),
     "whole_consultation": N_("Whole consultation"),
+    "number_of_insights": N_("Insights"),
     "insights_cleared": N_("What was learned"),
     "insights_lead": N_(
         "Insights that a person read and cleared for publication, by quality area. Their order "
         "tells nothing."
     ),
     "insights_none": N_("No insight of this period was cleared for publication."),
-    "without_area": N_("Without a quality area"),
+    "without_area": N_("Further insights"),
     "from_house": N_("from {house}"),
     "measures_closed": N_("What was changed, and what it did"),
     "measures_none": N_("No measure was closed in this period."),
@@ -73,8 +75,6 @@ WORDS: Final[Mapping[str, str]] = {
     "serving": N_("Measures that serve it"),
     "participants_said": N_("What participants said"),
     "participants_note": N_("How often each step of the scale was the answer, all slips together."),
-    "answer": N_("Answer"),
-    "answers_count": N_("Answers"),
     "service_users_said": N_("What service users said"),
     "round_of": N_("Round {number}: {name}"),
     "said_about_it": N_("In open words, each read by a person first"),

@@ -89,12 +89,15 @@ def _environment(templates: Mapping[str, str]) -> SandboxedEnvironment:
     from jinja2 import FunctionLoader, StrictUndefined
     from jinja2.sandbox import SandboxedEnvironment
 
+    from kollegial.export.compiled import Compiled
+
     def source(name: str) -> tuple[str, str, None] | None:
         """Named by its file, so that an error can say where it is."""
         return (templates[name], name, None) if name in templates else None
 
     environment = SandboxedEnvironment(
         loader=FunctionLoader(source),
+        bytecode_cache=Compiled(),
         undefined=StrictUndefined,
         autoescape=False,  # HTML's escapes are not Markdown's: Said escapes itself
         trim_blocks=True,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 
 from kollegial.consultation.model import ConsultationModel
 from kollegial.consultation.session import Frame, open_session
 from kollegial.flow.live import LiveSession
+from kollegial.flow.moment import today
 from kollegial.flow.workplace import Workplace
 from kollegial.i18n import language
 
@@ -36,9 +36,3 @@ def begin(
         frame=Frame(votes_per_person=place.library.meeting.votes_per_person),
     )
     return LiveSession.begin(place.desk, place.clock, place.library, opened)
-
-
-def today(place: Workplace) -> dt.date:
-    """The day by the workplace's clock, here."""
-    wall = place.clock.now().wall
-    return dt.datetime.fromtimestamp(wall / 1000).astimezone().date()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kollegial.export.beside import Beside
@@ -39,10 +39,13 @@ def made(
     form: str,
     language: Language | None = None,
     more: Beside | None = None,
+    *,
+    plain: bool = False,
 ) -> Made:
     """``protocol`` in the form of that key (``export.formats``), as the organisation wants it.
 
-    In its own language unless another is named. Markdown and JSON are made by templates, every
+    In its own language unless another is named; ``plain``: without the organisation's letterhead,
+    colour and templates. Markdown and JSON are made by templates, every
     other form out of the same document.
 
     Raises:
@@ -51,6 +54,7 @@ def made(
         ExportError: a template does not work, or the form cannot be made.
     """
     from kollegial.export import templates
+    from kollegial.export.document.look import PLAIN
     from kollegial.export.document.of_protocol import of_protocol
     from kollegial.export.formats import FORMATS
     from kollegial.export.render import TEMPLATES, Form, render
@@ -59,9 +63,11 @@ def made(
     wanted = language or protocol.language
     told = beside(place, protocol) if more is None else more
     look = load_look(place.home)
+    if plain:
+        look = replace(PLAIN, words=look.words)
     templated: dict[str, Form] = {each: each for each in TEMPLATES}
     if form in templated:
-        own = templates.load(place.home.templates)
+        own = templates.load(None if plain else place.home.templates)
         said = look.words.get(wanted)
         text = render(protocol, templated[form], wanted, own, told, said)
         return Made(text.encode("utf-8"), form)

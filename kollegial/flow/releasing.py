@@ -9,9 +9,11 @@ what was left.
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kollegial.anonymise import Review
+from kollegial.anonymise.second_look import second_look_of
 from kollegial.consultation.session import Session
 from kollegial.flow.groups import kept_of, kept_of_waiting
 from kollegial.flow.live import LiveSession
@@ -42,8 +44,13 @@ def release_session(
     return protocol
 
 
-def release_unseen(place: Workplace, live: LiveSession) -> ReleasedProtocol:
+def release_unseen(
+    place: Workplace, live: LiveSession, asks: Callable[[int], None] | None = None
+) -> ReleasedProtocol:
     """Accept every finding without a dialogue, then release.
+
+    ``asks`` is told, once it is released, how many places the second look wanted a person to
+    look at; nobody did.
 
     Raises:
         Refused: if it may not be released yet; the decisions are kept on the desk.
@@ -51,7 +58,11 @@ def release_unseen(place: Workplace, live: LiveSession) -> ReleasedProtocol:
     """
     review = ReviewDesk(place, live.id, live.state)
     review.keep(review.review.accept_rest())
-    return release_session(place, live.id, live.session, review.review)
+    points = second_look_of(review.review).points
+    protocol = release_session(place, live.id, live.session, review.review)
+    if asks is not None and points:
+        asks(len(points))
+    return protocol
 
 
 def finish_releases(place: Workplace) -> int:

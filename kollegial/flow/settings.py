@@ -33,6 +33,10 @@ LONGEST_ROLE: Final = 200
 """Characters of a role."""
 LONGEST_URL: Final = 2000
 """Characters of the URL of a shared register."""
+FEWEST_CASES: Final = 3
+FEWEST_SLIPS: Final = 5
+HIGHEST: Final = 100
+"""Limits of the thresholds, as ``quality.disclosure.rules`` has them, which loads pydantic."""
 
 ALONE: Final = N_(
     "Colour or sound alone do not reach everybody: "
@@ -78,6 +82,10 @@ class Settings:
     """Whether a session tells while people type how much would have to go."""
     quality_role: str = ""
     """The role somebody acts in when working on measures; empty until it was asked."""
+    least_cases: int = FEWEST_CASES
+    """The smallest number of consultations that a document shows."""
+    least_slips: int = FEWEST_SLIPS
+    """The smallest number of feedback slips that a document shows."""
     register: str = field(default="", repr=False)
     """The URL of a shared register, perhaps with a password; empty for a file of one's own."""
 
@@ -130,10 +138,21 @@ def as_toml(settings: Settings) -> str:
         f"count = {str(settings.count).lower()}",
     ]
     # Only where there is something to say: files of those who never do quality work stay as is.
-    quality = {"role": settings.quality_role, "register": settings.register}
-    if any(quality.values()):
-        lines += ["", "[quality]"]
-        lines += [f"{name} = {_quoted(value)}" for name, value in quality.items() if value]
+    quality = [
+        f"{name} = {_quoted(value)}"
+        for name, value in (("role", settings.quality_role), ("register", settings.register))
+        if value
+    ]
+    quality += [
+        f"{name} = {value}"
+        for name, value, usual in (
+            ("least_cases", settings.least_cases, FEWEST_CASES),
+            ("least_slips", settings.least_slips, FEWEST_SLIPS),
+        )
+        if value != usual
+    ]
+    if quality:
+        lines += ["", "[quality]", *quality]
     return "\n".join(lines) + "\n"
 
 
@@ -160,11 +179,18 @@ def _as_written(text: str) -> Settings | None:
             count=found["count"] == "true",
             quality_role=found.get("role", ""),
             register=found.get("register", ""),
+            least_cases=int(found.get("least_cases", FEWEST_CASES)),
+            least_slips=int(found.get("least_slips", FEWEST_SLIPS)),
         )
     except (KeyError, ValueError):
         return None
     # What has quotes in it does not read back here, so the parser decides.
-    usable = SHORTEST <= signals.warning_seconds <= LONGEST and not signals.alone
+    usable = (
+        SHORTEST <= signals.warning_seconds <= LONGEST
+        and not signals.alone
+        and FEWEST_CASES <= settings.least_cases <= HIGHEST
+        and FEWEST_SLIPS <= settings.least_slips <= HIGHEST
+    )
     return settings if usable and as_toml(settings) == text else None
 
 
@@ -192,7 +218,8 @@ def _understood(
     session = reader.table(("session",), data)
     reader.known(("session",), session, ("count",))
     quality = reader.table(("quality",), data)
-    reader.known(("quality",), quality, ("role", "register"))
+    reader.known(("quality",), quality, ("role", "register", "least_cases", "least_slips"))
+    cases, slips = (FEWEST_CASES, HIGHEST), (FEWEST_SLIPS, HIGHEST)
     settings = Settings(
         language=reader.one_of(("language",), data, [*_LANGUAGES.values()], usual.language),
         theme=reader.one_of(("theme",), data, [*_THEMES.values()], usual.theme),
@@ -200,6 +227,8 @@ def _understood(
         count=reader.flag(("session", "count"), session, usual.count),
         quality_role=reader.line(("quality", "role"), quality, LONGEST_ROLE, usual.quality_role),
         register=reader.line(("quality", "register"), quality, LONGEST_URL, usual.register),
+        least_cases=reader.number(("quality", "least_cases"), quality, cases, usual.least_cases),
+        least_slips=reader.number(("quality", "least_slips"), quality, slips, usual.least_slips),
     )
     return settings, tuple(reader.problems)
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from sys import intern
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
@@ -16,6 +15,7 @@ Levels = tuple[int, ...]
 """How often 1, 2, 3, 4, 5 was the answer."""
 
 _NO_FEEDBACK: Final[Mapping[str, Levels]] = MappingProxyType({})
+_NO_AREAS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
 
 
 class PhaseTime(NamedTuple):
@@ -24,6 +24,27 @@ class PhaseTime(NamedTuple):
     phase: str
     planned: int
     actual: int
+
+
+class Phases(NamedTuple):
+    """The phases of a session in their order, as columns: many sessions share the first two."""
+
+    names: tuple[str, ...] = ()
+    planned: tuple[int, ...] = ()
+    actual: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, phases: Iterable[PhaseTime]) -> Phases:
+        """One after the other, as columns."""
+        return cls(*zip(*phases, strict=True))
+
+    @property
+    def each(self) -> Iterator[PhaseTime]:
+        """Phase by phase."""
+        return map(PhaseTime, self.names, self.planned, self.actual)
+
+
+_NO_PHASES: Final = Phases()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +58,7 @@ class Facts:
     actual: int
     answered: bool = False
     """Whether the session told what became of an earlier case."""
-    phases: tuple[PhaseTime, ...] = ()
+    phases: Phases = _NO_PHASES
     feedback: Mapping[str, Levels] = field(default_factory=lambda: _NO_FEEDBACK, repr=False)
     areas: tuple[str, ...] = ()
     """Keys of the quality areas its insights belong to, sorted."""
@@ -66,14 +87,20 @@ def slimmed(document: Mapping[str, Any]) -> str:
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
-def of_slims(rows: Sequence[tuple[str, Quarter, str, str, int, int, str]]) -> list[Facts]:
+def of_slims(
+    rows: Sequence[tuple[str, Quarter, str, str, int, int, str]],
+    areas: Mapping[str, tuple[str, ...]] = _NO_AREAS,
+) -> list[Facts]:
     """The facts of rows of the archive: id, quarter, team, model, seconds planned, taken, slim.
+
+    ``areas``: by id, of those that have any.
 
     Raises:
         ValueError, TypeError, KeyError: one of them is damaged.
     """
     # all at once: a third of the time of one after the other
-    slims = json.loads(f"[{','.join(row[-1] for row in rows)}]")
+    slims = json.loads(f"[{','.join([row[-1] for row in rows])}]")
+    shared = _Shared()
     return [
         Facts(
             quarter,
@@ -82,16 +109,39 @@ def of_slims(rows: Sequence[tuple[str, Quarter, str, str, int, int, str]]) -> li
             planned,
             actual,
             told["answered"],
-            tuple([PhaseTime(intern(name), *spans) for name, *spans in told["phases"]]),
-            {item: tuple(levels) for item, levels in told["feedback"].items()}
-            if told["feedback"]
-            else _NO_FEEDBACK,
-            id=protocol_id,
+            shared.phases(told["phases"]),
+            shared.feedback(told["feedback"]),
+            areas.get(protocol_id, ()),
+            protocol_id,
         )
         for (protocol_id, quarter, team, model, planned, actual, _), told in zip(
             rows, slims, strict=True
         )
     ]
+
+
+class _Shared:
+    """What many sessions have in common becomes one object: a fifth of the memory."""
+
+    def __init__(self) -> None:
+        self._columns: dict[tuple[Any, ...], tuple[Any, ...]] = {}
+
+    def phases(self, phases: Sequence[Sequence[Any]]) -> Phases:
+        if not phases:
+            return _NO_PHASES
+        names, planned, actual = zip(*phases, strict=True)
+        known = self._columns
+        return Phases(known.setdefault(names, names), known.setdefault(planned, planned), actual)
+
+    def feedback(self, feedback: Mapping[str, Sequence[int]]) -> Mapping[str, Levels]:
+        if not feedback:
+            return _NO_FEEDBACK
+        known = self._columns
+        found = {}
+        for item, counts in feedback.items():
+            levels = tuple(counts)
+            found[item] = known.setdefault(levels, levels)
+        return found
 
 
 def in_order(facts: Iterable[Facts]) -> list[Facts]:
@@ -111,7 +161,8 @@ def unpacked(quarter: Quarter, text: str) -> list[Facts]:
     Raises:
         ValueError, TypeError, KeyError: they are damaged.
     """
-    return [_of_row(quarter, row) for row in json.loads(text)]
+    shared = _Shared()
+    return [_of_row(quarter, row, shared) for row in json.loads(text)]
 
 
 def _order(facts: Facts) -> tuple[Any, ...]:
@@ -129,20 +180,19 @@ def _order(facts: Facts) -> tuple[Any, ...]:
 
 
 def _row(facts: Facts) -> list[Any]:
-    phases = [[each.phase, each.planned, each.actual] for each in facts.phases]
     return [
         facts.team,
         facts.model,
         facts.planned,
         facts.actual,
         facts.answered,
-        phases,
+        list(zip(*facts.phases, strict=True)),
         {item: list(facts.feedback[item]) for item in sorted(facts.feedback)},
         facts.areas,
     ]
 
 
-def _of_row(quarter: Quarter, row: Sequence[Any]) -> Facts:
+def _of_row(quarter: Quarter, row: Sequence[Any], shared: _Shared) -> Facts:
     team, model, planned, actual, answered, phases, feedback, areas = row
     return Facts(
         quarter,
@@ -151,7 +201,7 @@ def _of_row(quarter: Quarter, row: Sequence[Any]) -> Facts:
         planned,
         actual,
         answered,
-        tuple([PhaseTime(intern(name), *spans) for name, *spans in phases]),
-        {item: tuple(levels) for item, levels in feedback.items()},
+        shared.phases(phases),
+        shared.feedback(feedback),
         tuple(areas),
     )

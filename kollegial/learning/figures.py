@@ -8,21 +8,24 @@ from dataclasses import dataclass, field, replace
 
 from kollegial.learning import populations, stories
 from kollegial.learning.facts import Facts
-from kollegial.learning.phases import ModelTime, times
+from kollegial.learning.phases import ModelTime, by_needed, phase_times, times
 from kollegial.learning.populations import (
     AREA,
     FOLLOW_UP,
     LEVEL,
     MODEL,
     STATEMENT,
+    TEAM,
     Categories,
 )
 from kollegial.learning.protected import Door, Protected, protected
 from kollegial.learning.stories import GoalStory, Numbered
+from kollegial.learning.together import grouped, node_of
 from kollegial.learning.wish import Wish
 from kollegial.quality.disclosure import (
     Axis,
     Outcome,
+    Population,
     Publication,
     Report,
     Rules,
@@ -98,12 +101,15 @@ class Figures:
     """Closed in the period."""
     effects: Mapping[Status, int] = field(default_factory=dict)
     goals: tuple[GoalStory, ...] = field(default=(), repr=False)
+    phases: Protected = field(default_factory=Protected)
+    """What the times of phases come from."""
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
         """Everything that was protected and may be shown."""
         asked = (
             self.sessions,
+            self.phases,
             *(each.protected for each in self.participants),
             *(each.protected for each in self.rounds),
         )
@@ -122,21 +128,22 @@ def figures(sources: Sources, wish: Wish, door: Door) -> Figures:
         Refused: the period is not over, or there are too few teams to tell of one of them.
     """
     found = _sessions(sources, wish, door)
-    inside = [each for each in sources.facts if _counts(each, wish)]
+    spent = _phases(sources, wish, door, found.outcome)
     closed = stories.closed(sources.measures, wish)
-    whole = not wish.team or (found.outcome is not None and _told(found.outcome))
+    whole = not wish.filters or (found.outcome is not None and _told(found.outcome))
     insights = stories.cleared(sources.insights, wish) if whole else []
     return Figures(
         wish,
         door.day,
         found,
-        times(inside, found.outcome, door.rules) if found.outcome is not None else (),
+        times(sources.facts, found.outcome, spent) if found.outcome is not None else (),
         _participants(sources, wish, door),
         _rounds(sources, wish, door),
-        stories.by_area(insights, sources.categories.areas, wish),
+        stories.by_area(insights, sources.categories.areas, wish, _areas_told(found)),
         tuple(closed),
         stories.effects(closed),
         () if wish.filters else stories.goals(sources.foundation, closed),
+        spent,
     )
 
 
@@ -145,15 +152,37 @@ def _told(outcome: Outcome) -> bool:
     return bool(outcome.tables) and isinstance(outcome.tables[0].total, Shown)
 
 
-def _counts(facts: Facts, wish: Wish) -> bool:
-    return wish.period.first <= facts.quarter <= wish.period.last and wish.fits(
-        facts.team, facts.areas
+def _areas_told(found: Protected) -> frozenset[str]:
+    """The areas whose number is shown: an insight under another would tell that it occurred."""
+    if found.outcome is None:
+        return frozenset()
+    return frozenset(
+        area
+        for table in found.outcome.tables
+        if table.name == THEMES
+        for area, cell in zip(table.rows, table.row_totals, strict=True)
+        if isinstance(cell, Shown)
     )
 
 
+def _phases(sources: Sources, wish: Wish, door: Door, sessions: Outcome | None) -> Protected:
+    if sessions is None:
+        return Protected()
+    population = populations.phases(
+        sources.facts,
+        sources.categories,
+        door.published,
+        sources.archive,
+        by=by_needed(wish),
+    )
+    return phase_times(door, _with_teams(population, wish, door), wish, sessions)
+
+
 def _sessions(sources: Sources, wish: Wish, door: Door) -> Protected:
-    population = populations.sessions(
-        sources.facts, sources.categories, door.published, sources.archive
+    population = _with_teams(
+        populations.sessions(sources.facts, sources.categories, door.published, sources.archive),
+        wish,
+        door,
     )
     for key, node in wish.filters.items():
         population.node(key, node)
@@ -169,7 +198,11 @@ def _sessions(sources: Sources, wish: Wish, door: Door) -> Protected:
         ),
     )
     report = Report(wish.period, tables, wish.filters)
-    return protected(door, population, report, must=bool(wish.team))
+    return protected(door, population, report, must=bool(wish.teams))
+
+
+def _with_teams(population: Population, wish: Wish, door: Door) -> Population:
+    return grouped(population, TEAM, node_of(wish.teams), door.published, wish.period)
 
 
 def grain_of(period: Period) -> Grain | None:
@@ -186,14 +219,15 @@ def _participants(sources: Sources, wish: Wish, door: Door) -> tuple[ItemAnswers
     report = Report(wish.period, (TableWanted(ANSWERS, Axis(LEVEL)),), wish.filters)
     found = []
     for item in sources.items:
-        population = populations.answers(
+        counted = populations.answers(
             item,
             sources.facts,
             sources.categories,
             door.published,
             sources.archive,
-            by_team=bool(wish.team),
+            by_team=bool(wish.teams),
         )
+        population = _with_teams(counted, wish, door)
         if population.units:
             found.append(ItemAnswers(item, protected(door, population, report)))
     return tuple(found)

@@ -1,19 +1,37 @@
-"""How long phases took on average, for models whose number of sessions may be shown.
+"""How long phases took on average: protected like every other number.
 
-How many sessions held a phase is never told. A mean stands only where the model's number of
-sessions does, so that two periods cannot be subtracted; and only for phases that every session
-of the model had, or so many had and had not that neither is a small number.
+How many sessions had a phase is counted and protected, and never told; the mean stands where
+that number and the model's number of sessions may be shown. The sums of the phases make up the
+model's, so what is shown of models counts as known.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kollegial.learning.facts import Facts
-from kollegial.quality.disclosure import Kind, Outcome, Rules, Shown
-
-_WHOLE = 100
+from kollegial.learning.populations import (
+    AREA,
+    MODEL,
+    PHASE,
+    PHASES,
+    SPENT,
+    TEAM,
+    phase_node,
+)
+from kollegial.learning.protected import Door, Protected, protected
+from kollegial.learning.wish import Wish
+from kollegial.quality.disclosure import (
+    Axis,
+    Outcome,
+    Population,
+    Report,
+    Shown,
+    Table,
+    TableWanted,
+)
+from kollegial.quality.disclosure.grid import Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,72 +53,133 @@ class ModelTime:
     actual: float
 
 
-def times(facts: Sequence[Facts], outcome: Outcome, rules: Rules) -> tuple[ModelTime, ...]:
+def phase_times(door: Door, population: Population, wish: Wish, sessions: Outcome) -> Protected:
+    """The times of the phases in ``population``, as far as they may be shown."""
+    tables = wish.tells(TableWanted(PHASES, Axis(PHASE), amounts=SPENT))
+    if not tables or not population.units or "models" not in _names(sessions):
+        return Protected()
+    keys = {each.key for each in population.dimensions}
+    models = {
+        name
+        for each in population.dimensions
+        if each.key == PHASE
+        for name in each.parents.values()
+    }
+    before = door.published.of_population(sessions.population)
+    told = [where for where, known in before.items() if known.count is not None]
+    told += [
+        where
+        for grid, table in zip(sessions.grids, sessions.tables, strict=True)
+        for where, cell in zip(grid.everything(), table.everything(), strict=True)
+        if isinstance(cell, Shown)
+    ]
+    fixed = {
+        Where(where.period, tuple(sorted(nodes)))
+        for where in told
+        if (nodes := _translated(where, keys, models)) is not None
+    }
+    report = Report(wish.period, tables, wish.filters)
+    besides = set(_few_without(population, wish, sessions, door))
+    return protected(door, population, report, besides=besides, fixed=fixed)
+
+
+def _translated(where: Where, keys: set[str], models: set[str]) -> list[tuple[str, str]] | None:
+    """What counts the phases of the sessions that ``where`` counts; nothing if that is not told."""
+    nodes = [(PHASE, node) if key == MODEL else (key, node) for key, node in where.nodes]
+    fits = all(key in keys and (key != PHASE or node in models) for key, node in nodes)
+    return nodes if fits else None
+
+
+def _few_without(
+    population: Population, wish: Wish, sessions: Outcome, door: Door
+) -> Iterator[Where]:
+    """The phases of models that are not told of, and those that a few sessions did not have."""
+    table = sessions.table("models")
+    held = _held(population, wish)
+    floor = max(sessions.threshold, door.rules.threshold(sessions.kind))
+    for node, model in population.dimension(PHASE).parents.items():
+        number = _sessions_of(table, model)
+        if number is None or 0 < number - held.get(node, 0) < floor:
+            yield Where(wish.period, tuple(sorted({**wish.filters, PHASE: node}.items())))
+
+
+def _held(population: Population, wish: Wish) -> dict[str, int]:
+    at = {each.key: place for place, each in enumerate(population.dimensions)}
+    wanted = {
+        at[key]: {*population.dimension(key).below(node)} for key, node in wish.filters.items()
+    }
+    found: dict[str, int] = {}
+    for unit in population.units:
+        if unit.quarter in wish.period.quarters and all(
+            inside.intersection(_as_set(unit.values[place])) for place, inside in wanted.items()
+        ):
+            node = str(unit.values[at[PHASE]])
+            found[node] = found.get(node, 0) + unit.number
+    return found
+
+
+def _as_set(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value
+
+
+def _sessions_of(table: Table, model: str) -> int | None:
+    cell = table.row(model) if model in table.rows else None
+    return cell.count if isinstance(cell, Shown) else None
+
+
+def _names(outcome: Outcome) -> set[str]:
+    return {table.name for table in outcome.tables}
+
+
+def by_needed(wish: Wish) -> tuple[str, ...]:
+    """The dimensions besides that phases must be told apart by."""
+    return tuple(key for key in (TEAM, AREA) if key in wish.filters)
+
+
+def times(facts: Sequence[Facts], sessions: Outcome, found: Protected) -> tuple[ModelTime, ...]:
     """Of every model whose number is shown in the table ``models``, in its order."""
-    names = {table.name for table in outcome.tables}
-    if "models" not in names:
+    if "models" not in _names(sessions):
         return ()
-    table = outcome.table("models")
-    found = []
+    table = sessions.table("models")
+    spent = found.outcome.table(PHASES) if found.outcome is not None else None
+    order = _in_order(facts)
+    made = []
     for model, cell in zip(table.rows, table.row_totals, strict=True):
         if not isinstance(cell, Shown) or not cell.count:
             continue
         planned, actual = cell.mean("planned"), cell.mean("actual")
-        if planned is None or actual is None:
-            continue
-        own = [each for each in facts if each.model == model]
-        floor = max(outcome.threshold, rules.threshold(Kind.CASES))
-        found.append(
-            ModelTime(model, tuple(_spent(own, floor, rules)), float(planned), float(actual))
-        )
-    return tuple(found)
+        if planned is not None and actual is not None:
+            phases = [_spent(spent, model, phase) for phase in order.get(model, ())]
+            made.append(ModelTime(model, tuple(phases), float(planned), float(actual)))
+    return tuple(made)
 
 
-def _spent(own: Sequence[Facts], floor: int, rules: Rules) -> list[Spent]:
-    tallies: dict[str, _Tally] = {}
-    for each in own:
-        for place, phase in enumerate(each.phases):
-            tally = tallies.get(phase.phase)
-            if tally is None:
-                tally = tallies[phase.phase] = _Tally()
-            tally.add(place, phase.planned, phase.actual)
-    # where it stood on average, so that the order of the sessions does not matter
-    order = sorted(tallies, key=lambda name: (tallies[name].places / tallies[name].held, name))
-    return [
-        Spent(name, *(tallies[name].means() if tallies[name].fit(len(own), floor, rules) else _NO))
-        for name in order
-    ]
+def _spent(table: Table | None, model: str, phase: str) -> Spent:
+    node = phase_node(model, phase)
+    cell = table.row(node) if table is not None and node in table.rows else None
+    if not isinstance(cell, Shown):
+        return Spent(phase, None, None)
+    planned, actual = cell.mean("planned"), cell.mean("actual")
+    return Spent(
+        phase,
+        None if planned is None else float(planned),
+        None if actual is None else float(actual),
+    )
 
 
-_NO = (None, None)
-
-
-class _Tally:
-    """The sums of one phase."""
-
-    __slots__ = ("actual", "held", "longest", "longest_planned", "places", "planned")
-
-    def __init__(self) -> None:
-        self.held = self.places = self.planned = self.actual = 0
-        self.longest = self.longest_planned = 0
-
-    def add(self, place: int, planned: int, actual: int) -> None:
-        self.held += 1
-        self.places += place
-        self.planned += planned
-        self.actual += actual
-        self.longest = max(self.longest, actual)
-        self.longest_planned = max(self.longest_planned, planned)
-
-    def means(self) -> tuple[float, float]:
-        return self.planned / self.held, self.actual / self.held
-
-    def fit(self, sessions: int, floor: int, rules: Rules) -> bool:
-        """Whether enough held it, enough or none did not, and no single one has nearly all."""
-        without = sessions - self.held
-        return (
-            self.held >= floor
-            and (not without or without >= floor)
-            and self.longest * _WHOLE <= rules.dominance * self.actual
-            and self.longest_planned * _WHOLE <= rules.dominance * self.planned
-        )
+def _in_order(facts: Sequence[Facts]) -> dict[str, list[str]]:
+    """The phases of each model by where they stood on average, whatever the order of sessions."""
+    sorts: dict[tuple[str, tuple[str, ...]], int] = {}
+    for each in facts:
+        sort = (each.model, each.phases.names)
+        sorts[sort] = sorts.get(sort, 0) + 1
+    places: dict[str, dict[str, tuple[int, int]]] = {}
+    for (model, names), number in sorts.items():
+        of_model = places.setdefault(model, {})
+        for place, name in enumerate(names):
+            added, held = of_model.get(name, (0, 0))
+            of_model[name] = (added + place * number, held + number)
+    return {
+        model: sorted(of_model, key=lambda name: (of_model[name][0] / of_model[name][1], name))
+        for model, of_model in places.items()
+    }

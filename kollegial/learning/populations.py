@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from kollegial.learning.facts import Facts
+from kollegial.learning.facts import Facts, Phases
 from kollegial.quality.disclosure import Dimension, Kind, Population, Published, Unit
 from kollegial.quality.disclosure.period import Quarter
 
@@ -20,6 +22,10 @@ TEAM, MODEL, AREA, FOLLOW_UP, LEVEL, STATEMENT = (
     "level",
     "statement",
 )
+PHASES, PHASE = "phases", "phase"
+SPENT = ("planned", "actual")
+"""The amounts of a session and of a phase: seconds."""
+_WITHIN = "/"
 ANSWERED, NOT_ANSWERED = "answered", "not"
 LEVELS = ("1", "2", "3", "4", "5")
 
@@ -50,21 +56,76 @@ def sessions(
         Dimension(AREA, areas, many=True, parents={each: _framework(each) for each in areas}),
         Dimension(FOLLOW_UP, (ANSWERED, NOT_ANSWERED)),
     )
-    units = tuple(
+    units = [
         Unit(
-            str(number),
             each.quarter,
-            {
-                TEAM: each.team,
-                MODEL: each.model,
-                AREA: each.areas,
-                FOLLOW_UP: ANSWERED if each.answered else NOT_ANSWERED,
-            },
-            {"planned": each.planned, "actual": each.actual},
+            (each.team, each.model, each.areas, ANSWERED if each.answered else NOT_ANSWERED),
+            1,
+            (each.planned, each.actual),
         )
-        for number, each in enumerate(facts)
+        for each in facts
+    ]
+    return Population(name, Kind.CASES, dimensions, units, TEAM, amounts=SPENT)
+
+
+def phases(
+    facts: Sequence[Facts],
+    categories: Categories,
+    published: Published,
+    archive: str = "",
+    *,
+    by: Collection[str] = (),
+) -> Population:
+    """The phases of sessions: a unit is a phase that a session had, its group is the model.
+
+    ``by`` names the other dimensions they are told apart by: those that are filtered by.
+    """
+    name = named(PHASES, archive)
+    known = _known(published, name)
+    keys = [key for key in (TEAM, AREA) if key in by or key in known]
+    sorts = {(each.model, each.phases.names) for each in facts}
+    parents = {phase_node(model, phase): model for model, names in sorts for phase in names}
+    parents |= {
+        node: node.partition(_WITHIN)[0] for node in known.get(PHASE, ()) if _WITHIN in node
+    }
+    teams = _complete(categories.teams, (each.team for each in facts), known.get(TEAM, ()))
+    inside = {area for each in facts for area in each.areas}
+    told = (node for node in known.get(AREA, ()) if ":" in node)
+    areas = _complete(categories.areas, sorted(inside), told)
+    others = {
+        TEAM: Dimension(TEAM, teams),
+        AREA: Dimension(AREA, areas, many=True, parents={each: _framework(each) for each in areas}),
+    }
+    dimensions = (
+        Dimension(PHASE, tuple(sorted(parents)), parents=parents),
+        *(others[key] for key in keys),
     )
-    return Population(name, Kind.CASES, dimensions, units, TEAM)
+    alike: dict[tuple[Any, ...], list[Phases]] = {}
+    for each in facts:
+        own = {TEAM: each.team, AREA: each.areas}
+        sort = (each.quarter, each.model, each.phases.names, *(own[key] for key in keys))
+        alike.setdefault(sort, []).append(each.phases)
+    units: list[Unit] = []
+    for (quarter, model, names, *rest), some in alike.items():
+        # column by column: phase by phase takes ten times as long
+        planned = zip(*(each.planned for each in some), strict=True)
+        actual = zip(*(each.actual for each in some), strict=True)
+        units += [
+            Unit(
+                quarter,
+                (phase_node(model, phase), *rest),
+                len(some),
+                (sum(one), sum(other)),
+                (max(one), max(other)),
+            )
+            for phase, one, other in zip(names, planned, actual, strict=True)
+        ]
+    return Population(name, Kind.CASES, dimensions, units, amounts=SPENT)
+
+
+def phase_node(model: str, phase: str) -> str:
+    """What a phase of a model is called in figures."""
+    return f"{model}{_WITHIN}{phase}"
 
 
 def answers(
@@ -80,16 +141,20 @@ def answers(
     name = named(f"answers-{item}", archive)
     known = _known(published, name)
     dimensions: tuple[Dimension, ...] = (Dimension(LEVEL, LEVELS),)
-    if by_team or TEAM in known:
+    apart = by_team or TEAM in known
+    if apart:
         teams = _complete(categories.teams, (each.team for each in facts), known.get(TEAM, ()))
-        dimensions = (Dimension(TEAM, teams), *dimensions)
-    units: list[Unit] = []
-    for number, each in enumerate(facts):
-        for level, count in enumerate(each.feedback.get(item, ())):
-            values = {TEAM: each.team, LEVEL: LEVELS[level]}
-            units += [
-                Unit(f"{number}-{level}-{slip}", each.quarter, values) for slip in range(count)
-            ]
+        dimensions = (*dimensions, Dimension(TEAM, teams))
+    tallies: Counter[tuple[Any, ...]] = Counter()
+    for each in facts:
+        counts = each.feedback.get(item)
+        if not counts:
+            continue
+        beside = (each.team,) if apart else ()
+        for level, count in zip(LEVELS, counts, strict=False):
+            if count:
+                tallies[each.quarter, (level, *beside)] += count
+    units = [Unit(quarter, values, count) for (quarter, values), count in tallies.items()]
     return Population(name, Kind.FEEDBACK, dimensions, units)
 
 
@@ -98,16 +163,12 @@ def service_users(
 ) -> Population:
     """The answers of one round of service users: it closed in ``quarter`` and never changes."""
     points = max(map(len, tallies.values()), default=0)
-    units = tuple(
-        Unit(
-            f"{item}-{level}-{slip}",
-            quarter,
-            {STATEMENT: item, LEVEL: str(level + 1)},
-        )
+    units = [
+        Unit(quarter, (item, str(level)), count)
         for item, counts in tallies.items()
-        for level, count in enumerate(counts)
-        for slip in range(count)
-    )
+        for level, count in enumerate(counts, start=1)
+        if count
+    ]
     dimensions = (
         Dimension(STATEMENT, tuple(tallies)),
         Dimension(LEVEL, tuple(str(each + 1) for each in range(points))),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from kollegial.quality.disclosure import (
@@ -13,9 +14,10 @@ from kollegial.quality.disclosure import (
     Rules,
     protect,
 )
+from kollegial.quality.disclosure.grid import Where
 from kollegial.quality.disclosure.wanted import over
-from kollegial.quality.told import Told
 from kollegial.refusal import Refused
+from kollegial.told import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +38,34 @@ class Protected:
 
 
 def protected(
-    door: Door, population: Population, report: Report, *, must: bool = False
+    door: Door,
+    population: Population,
+    report: Report,
+    *,
+    must: bool = False,
+    besides: Collection[Where] = (),
+    fixed: Collection[Where] = (),
 ) -> Protected:
-    """``report`` as it may be shown.
+    """``report`` as it may be shown; ``besides`` and ``fixed`` as in ``protect``.
 
     Raises:
         Refused: the period is not over; with ``must`` also if nothing can be shown.
     """
     over(report.period, door.day)
     try:
-        return Protected(protect(population, report, door.published, door.day, door.rules))
+        outcome = protect(
+            population,
+            report,
+            door.published,
+            door.day,
+            door.rules,
+            besides=besides,
+            fixed=fixed,
+        )
     except Refused as refused:
         if must:
             raise
         return Protected(reason=Told(refused.message, refused.params))
+    if not outcome.tables:
+        return Protected(reason=outcome.withheld[0].reason)
+    return Protected(outcome)

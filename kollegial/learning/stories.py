@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kollegial.learning.wish import Wish, within
@@ -12,7 +12,7 @@ from kollegial.quality.measure.state import Measure
 from kollegial.quality.vocabulary import Status
 
 NO_AREA = ""
-"""The group of insights that belong to no quality area."""
+"""The group of insights of no quality area, or of one whose number of sessions is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,15 @@ def cleared(insights: Iterable[Insight], wish: Wish) -> list[Insight]:
 
 
 def by_area(
-    insights: Sequence[Insight], areas: Sequence[str], wish: Wish
+    insights: Sequence[Insight], areas: Sequence[str], wish: Wish, shown: Collection[str]
 ) -> dict[str, tuple[Insight, ...]]:
-    """Insights by area in the order of ``areas``, those of none last; one may stand in several."""
-    inside = {area for each in insights for area in each.areas if _asked(area, wish)}
+    """Insights by area in the order of ``areas``, all others last; one may stand in several.
+
+    Only areas that are ``shown`` are named: another would tell that it occurred.
+    """
+    inside = {
+        area for each in insights for area in each.areas if area in shown and _asked(area, wish)
+    }
     order = [*(each for each in areas if each in inside), *sorted(inside.difference(areas))]
     found = {area: tuple(each for each in insights if area in each.areas) for area in order}
     rest = tuple(each for each in insights if not inside.intersection(each.areas))

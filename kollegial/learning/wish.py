@@ -1,10 +1,11 @@
-"""What somebody wants to be told: a period, perhaps one team, one framework or one area."""
+"""What somebody wants to be told: a period, perhaps some teams, one framework or one area."""
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
 
+from kollegial.learning.together import node_of
 from kollegial.marking import N_
 from kollegial.quality.disclosure.period import Period
 from kollegial.quality.disclosure.wanted import CROSSED, TableWanted
@@ -17,18 +18,20 @@ class Wish:
     """A period, and what of it. Of framework and area at most one."""
 
     period: Period
-    team: str = field(default="", repr=False)
+    teams: tuple[str, ...] = field(default=(), repr=False)
+    """Each once; none stands for all."""
     framework: str = ""
     area: str = ""
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "teams", tuple(dict.fromkeys(self.teams)))
         if self.framework and self.area:
             raise Refused(N_("Give a framework or one of its areas, not both."))
 
     @property
     def filters(self) -> dict[str, str]:
         """By dimension."""
-        found = {"team": self.team, "area": self.area or self.framework}
+        found = {"team": node_of(self.teams), "area": self.area or self.framework}
         return {key: value for key, value in found.items() if value}
 
     def tells(self, *tables: TableWanted) -> tuple[TableWanted, ...]:
@@ -46,7 +49,7 @@ class Wish:
 
     def fits(self, team: str, areas: tuple[str, ...]) -> bool:
         """Whether what belongs to ``team`` and ``areas`` is asked for."""
-        if self.team and team.casefold() != self.team.casefold():
+        if self.teams and team.casefold() not in {each.casefold() for each in self.teams}:
             return False
         if self.area:
             return self.area in areas

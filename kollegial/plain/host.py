@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from kollegial.flow.beginning import today
+from kollegial.flow.moment import today
 from kollegial.flow.settings import Settings
 from kollegial.flow.workplace import Workplace
 from kollegial.plain.parse import cleaned

@@ -113,7 +113,7 @@ def markers(kinds: Sequence[ContributionKind]) -> Mapping[str, ContributionKind]
 
     Where only one kind is asked for nothing needs a mark, and none counts.
     """
-    if len(kinds) < 2:  # noqa: PLR2004 - one kind needs no telling apart
+    if not kinds[1:]:  # one kind needs no telling apart
         return {}
     found: dict[str, ContributionKind] = {}
     for kind, short in short_marks(kinds).items():

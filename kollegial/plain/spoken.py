@@ -12,6 +12,8 @@ from kollegial.labels import ACTIVITIES, KINDS
 
 _EXACT_BELOW: Final = 180
 """Seconds below which seconds are said."""
+_MINUTE: Final = 60_000
+"""In milliseconds."""
 
 
 def length(milliseconds: int) -> str:
@@ -28,7 +30,7 @@ def length(milliseconds: int) -> str:
 
 def minutes(milliseconds: int) -> str:
     """A plan, to the half minute: ``7½ minutes``."""
-    if milliseconds == 60_000:  # noqa: PLR2004 - one minute
+    if milliseconds == _MINUTE:
         return _minutes(1)
     return _("{minutes} minutes").format(minutes=figures.minutes(milliseconds // 1000))
 

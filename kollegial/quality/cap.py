@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from kollegial.marking import N_
 from kollegial.quality.board.line import MeasureLine
-from kollegial.quality.told import Told, say
 from kollegial.quality.vocabulary import CLOSED, Status
 from kollegial.quality.wording import same_role
+from kollegial.told import Told, say
 
 RESTING = CLOSED | {Status.SUSPENDED}
 """Nobody is busy with these."""
@@ -38,3 +38,9 @@ def friendly_word(lines: Iterable[MeasureLine], team: str, cap: int) -> Told | N
         count=count,
         cap=cap,
     )
+
+
+def in_short(word: Told) -> Told:
+    """The friendly word where there is one line for it."""
+    short = N_("{team}: {count} measures open, {cap} wanted at most.")
+    return Told(short, word.params)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from kollegial.marking import N_
-from kollegial.quality.told import shown
 from kollegial.refusal import Refused
+from kollegial.told import shown
 
 
 def not_after_entry(on: dt.date, entered: dt.date) -> None:

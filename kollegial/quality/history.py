@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Iterable, Sequence
-from typing import ClassVar, Generic, Literal, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
+from typing import ClassVar, Generic, Literal, Protocol, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
@@ -50,6 +51,40 @@ class Entry(BaseModel, Generic[C]):
     def day(self) -> dt.date:
         """The day it was entered, where it was entered."""
         return self.at.date()
+
+
+class Numbered(Protocol):
+    """What a history gives; it knows the number of its last entry."""
+
+    @property
+    def seq(self) -> int:
+        """The number of the last entry."""
+        ...
+
+
+S = TypeVar("S", bound=Numbered)
+
+
+def folded(
+    subject_id: str,
+    history: Sequence[Entry[C]],
+    begin: Callable[[str, Entry[C]], S],
+    apply: Callable[[S, Entry[C]], S],
+    *,
+    none: str,
+) -> S:
+    """What the entries of a whole history that count give; ``none`` refuses an empty one."""
+    rising(history)
+    counted = counting(history)
+    if not counted:
+        raise Refused(none)
+    return reduce(apply, counted[1:], begin(subject_id, counted[0]))
+
+
+def gone_on(before: S, changes: Sequence[Entry[C]], apply: Callable[[S, Entry[C]], S]) -> S:
+    """``before`` after several entries, in order, each numbered on from its last one."""
+    unbroken(changes, after=before.seq)
+    return reduce(apply, changes, before)
 
 
 def rising(entries: Sequence[Entry[C]]) -> None:

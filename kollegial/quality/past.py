@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from kollegial.marking import N_
 from kollegial.quality.history import C, Entry, Undone
-from kollegial.quality.told import Told, say
+from kollegial.told import Told, say
 
 S = TypeVar("S")
 

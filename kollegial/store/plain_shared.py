@@ -10,6 +10,9 @@ from kollegial.store.errors import Conflict, StoreError
 _TAKEN: Final = ("23505", "40001", "40P01")
 """States: the key is taken, not serialisable, deadlock. Somebody else was there first."""
 
+_UNSAFE: Final = ("SSL", "certificate", "Zertifikat")
+"""Words of the driver when TLS fails, in English and German."""
+
 
 def plain_shared(error: BaseException) -> StoreError:
     """The error for one of psycopg's."""
@@ -84,7 +87,7 @@ def _without_state(error: BaseException) -> StoreError:
                 "Check user, password and database in its URL."
             )
         )
-    if "SSL" in str(error):
+    if any(word in str(error) for word in _UNSAFE):
         return StoreError(
             N_(
                 "No safe connection to the server of the shared register: "

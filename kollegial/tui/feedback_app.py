@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.screen import Screen
+from textual.types import CSSPathType
 
 from kollegial.flow.settings import Settings
 from kollegial.flow.workplace import Workplace
@@ -15,7 +18,7 @@ class KioskApp(BaseApp):
     """The kiosk and nothing else: leaving it ends the app."""
 
     # Textual loads the styles of every screen but the first one's.
-    CSS_PATH = ["styles/app.tcss", "styles/kiosk.tcss"]  # noqa: RUF012
+    CSS_PATH: ClassVar[CSSPathType | None] = ["styles/app.tcss", "styles/kiosk.tcss"]
 
     def __init__(self, place: Workplace, settings: Settings, line: RoundLine, idle: int) -> None:
         """``idle``: seconds without a touch until it asks whether somebody is there."""

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.types import CSSPathType
 
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.state import Stage
@@ -30,7 +31,7 @@ class FollowApp(BaseApp):
     """One view, nothing to do: what is seen here is decided elsewhere."""
 
     # Textual loads the styles of every screen but the first one's.
-    CSS_PATH = ["styles/app.tcss", "styles/presenter.tcss"]  # noqa: RUF012
+    CSS_PATH: ClassVar[CSSPathType | None] = ["styles/app.tcss", "styles/presenter.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q,ctrl+q", "quit", N_("Quit"), show=False, priority=True),
         Binding("l", "switch_language", N_("Deutsch/English"), show=False),

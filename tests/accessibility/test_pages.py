@@ -20,7 +20,9 @@ from kollegial.export.document.look import PLAIN, Look
 from kollegial.export.document.of_protocol import of_protocol
 from kollegial.export.document.tree import Document, Paragraph, Section
 from kollegial.export.formats.html import render
+from kollegial.words import Language
 from tests.export.documents import LETTERED, document
+from tests.export.kinds import KINDS
 from tests.export.protocols import BESIDE, PROTOCOL, RICH
 
 HERE = Path(__file__).parent
@@ -73,12 +75,22 @@ def pages() -> Mapping[str, tuple[Document, Look]]:
     }
 
 
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """All pages, rendered."""
+def kinds(language: Language) -> Mapping[str, tuple[Document, Look]]:
+    """Every kind of document, with the letterhead."""
+    return {
+        f"{name}-{language}": (build(language), LETTERED)
+        for name, build in KINDS.items()
+        if name != "everything"
+    }
+
+
+@pytest.fixture(scope="module", params=["odd", "de", "en"])
+def files(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Pages, rendered: odd ones, and every kind of document in each language."""
     folder = tmp_path_factory.mktemp("pages")
     found = []
-    for name, (each, look) in pages().items():
+    wanted = pages() if request.param == "odd" else kinds(request.param)
+    for name, (each, look) in wanted.items():
         file = folder / f"{name}.html"
         file.write_bytes(render(each, look))
         found.append(file)

@@ -243,3 +243,28 @@ def test_help_is_there_in_both_languages(command: str, capsys: pytest.CaptureFix
     for language in ("en", "de"):
         assert main([command, "--help", "--lang", language]) == 0
         assert capsys.readouterr().out.count("\n") > 10
+
+
+def test_a_filter_that_is_kept_names_nobody(officer: Shell) -> None:
+    told = officer("measures", "list", "Herr", "Müller", "--save", "von Frau Kowalczyk", code=1)
+    assert "Name, word 3" in told
+    assert "Kowalczyk" not in told
+    place = officer.place()
+    assert place.register.filters() == []
+    place.close()
+    officer("measures", "list", "Herr", "Müller", "--save", "Übergaben", code=1)
+    officer("measures", "list", "Müller", "--save", "Mühlen", "--checked")
+    officer("measures", "list", "status:open", "--save", "Was offen ist")
+    place = officer.place()
+    assert [each.name for each in place.register.filters()] == ["Mühlen", "Was offen ist"]
+    place.close()
+
+
+def test_who_writes_a_measure_reads_what_success_means(officer: Shell) -> None:
+    success = "Menschen sagen: Es hat geholfen."
+    officer("foundation", "set", "--success", success)
+    told = officer("measures", "add", "Übergabe")
+    assert success in told
+    assert "How does it contribute? kollegial measures change M1 --contribution" in told
+    assert success not in officer("measures", "add", "Blatt", "--contribution", "Sie wissen mehr.")
+    officer.json("measures", "add", "Noch eine")

@@ -337,3 +337,24 @@ def test_a_locked_archive_is_one_line(
     assert run("list", "--passphrase-file", secret, home=home) == 0
     secret.write_text("falsch\n", encoding="utf-8")
     assert run("list", "--passphrase-file", secret, home=home) == 1
+
+
+def test_what_nobody_looked_at_is_said(
+    tmp_path: Path,
+    paper: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Workplace, "detector", None)
+    home, doubtful = tmp_path / "new", tmp_path / "doubtful.toml"
+    text = paper.read_text(encoding="utf-8")
+    told = "Der Koch im Heim hat gekocht. Herr Koch ging."
+    doubtful.write_text(
+        text.replace('notes = """\n', f'notes = """\n{told}\n', 1), encoding="utf-8"
+    )
+    assert run("import", doubtful, "--accept-findings", home=home) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("Released as protocol ")
+    assert lines[1].startswith("The second look asks about one place that nobody has looked at.")
+    assert run("import", doubtful, "--accept-findings", "--json", home=home) == 0
+    assert json.loads(capsys.readouterr().out)["to_look_at"] == 1

@@ -71,6 +71,30 @@ def test_what_cannot_be_is_said_in_one_sentence(
     assert told in year("summary", *arguments, code=1)
 
 
+def test_several_teams_in_one_summary(year: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "s.json"
+    year(
+        *("summary", "--period", "2025", "--team", "Nord", "--team", "Süd"),
+        *("--format", "json", "--output", file),
+    )
+    text = file.read_text("utf-8")
+    assert "Nord, Süd" in text
+    told = year("summary", "--period", "2025", "--team", "Süd", "--team", "West", code=1)
+    assert "together with others" in told
+
+
+def test_thresholds_are_kept_and_only_upward(year: Shell, tmp_path: Path) -> None:
+    assert "from 3 consultations and 5 slips on" in year("thresholds")
+    assert "from 9 consultations and 5 slips on" in year("thresholds", "--at-least", "9")
+    told = json.loads(year("thresholds", "--at-least-slips", "12", "--json"))
+    assert told == {"consultations": 9, "slips": 12}
+    assert "between 3 and" in year("thresholds", "--at-least", "2", code=1)
+    assert "not laxer" in year("summary", "--period", "2025", "--at-least", "5", code=1)
+    file = tmp_path / "s.md"
+    year("summary", "--period", "2025", "--output", file)
+    assert "9" in file.read_text("utf-8")
+
+
 def test_a_name_in_a_measure_stops_its_document(officer: Shell, tmp_path: Path) -> None:
     proposed(officer, "Übergaben mit Frau Kowalczyk", "--checked")
     export = ("measures", "export", "--format", "md", "--output", tmp_path / "m.md")

@@ -57,6 +57,7 @@ class Terminal:
         """Every byte the program has written."""
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
+        self._text: str | None = None
         keep = {"PATH", "HOME", "TMPDIR", "VIRTUAL_ENV"}
         kept = {name: value for name, value in os.environ.items() if name in keep}
         self._child = pexpect.spawn(
@@ -82,8 +83,10 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What is on the screen now."""
-        return "\n".join(line.rstrip() for line in self.screen.display)
+        """What is on the screen now; put together anew only when something came."""
+        if self._text is None:
+            self._text = "\n".join(line.rstrip() for line in self.screen.display)
+        return self._text
 
     def press(self, *keys: str) -> None:
         """Press named keys, one after the other, each seen before the next."""
@@ -144,5 +147,6 @@ class Terminal:
         except (pexpect.TIMEOUT, pexpect.EOF):
             return False
         self.raw += data
+        self._text = None
         self._stream.feed(QUERIES.sub(b"", data))
         return True

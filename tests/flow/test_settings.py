@@ -15,6 +15,9 @@ from hypothesis import strategies as st
 
 from kollegial.flow.settings import (
     CHANNELS,
+    FEWEST_CASES,
+    FEWEST_SLIPS,
+    HIGHEST,
     LONGEST,
     SHORTEST,
     Settings,
@@ -57,6 +60,8 @@ everything = st.builds(
         *[st.booleans()] * len(CHANNELS),
     ).filter(lambda signals: not signals.alone),
     count=st.booleans(),
+    least_cases=st.integers(FEWEST_CASES, HIGHEST),
+    least_slips=st.integers(FEWEST_SLIPS, HIGHEST),
     quality_role=st.text(max_size=200).filter(lambda role: role == printable(role).strip()),
     register=st.sampled_from(("", "postgresql:///quality", 'postgresql://me:a"\\ = b@db/quality')),
 )

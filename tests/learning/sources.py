@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kollegial.learning.facts import Facts, PhaseTime
+from kollegial.learning.facts import Facts, Phases, PhaseTime
 from kollegial.learning.figures import Sources
 from kollegial.learning.populations import Categories
 from kollegial.learning.protected import Door
@@ -34,7 +34,9 @@ def session(number: int, **changes: object) -> Facts:
         "planned": 2700,
         "actual": 2400 + 60 * (number % 10),
         "answered": number % 2 == 0,
-        "phases": (PhaseTime("casting", 300, 240), PhaseTime("advice", 600, 700 + number)),
+        "phases": Phases.of(
+            (PhaseTime("casting", 300, 240), PhaseTime("advice", 600, 700 + number))
+        ),
         "feedback": {"useful": (0, 0, 1, 3, 2)},
         "areas": AREAS[:1] if number % 4 else AREAS[1:2],
         "id": f"{number:032x}",

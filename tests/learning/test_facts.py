@@ -5,7 +5,16 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kollegial.learning.facts import Facts, PhaseTime, in_order, of_slims, packed, slim, unpacked
+from kollegial.learning.facts import (
+    Facts,
+    Phases,
+    PhaseTime,
+    in_order,
+    of_slims,
+    packed,
+    slim,
+    unpacked,
+)
 from tests.export.protocols import PROTOCOL, RICH
 
 SPANS = st.integers(0, 10_000)
@@ -18,7 +27,7 @@ FACTS = st.builds(
     actual=SPANS,
     answered=st.booleans(),
     phases=st.lists(st.builds(PhaseTime, st.sampled_from("abc"), SPANS, SPANS), max_size=3).map(
-        tuple
+        Phases.of
     ),
     feedback=st.dictionaries(st.sampled_from("xy"), st.tuples(*[st.integers(0, 9)] * 5)),
     areas=st.sets(st.sampled_from(("a", "b"))).map(sorted).map(tuple),
@@ -42,9 +51,14 @@ def test_no_id_is_kept() -> None:
 def test_facts_of_a_protocol_hold_no_text() -> None:
     for protocol in (PROTOCOL, RICH):
         (found,) = of_slims([(protocol.id, 8100, "Nord", "tietze", 1, 2, slim(protocol))])
-        assert sum(each.actual for each in found.phases) == sum(
+        assert sum(found.phases.actual) == sum(
             each.actual for each in protocol.phases if not each.is_break
         )
         for phase in protocol.phases:
             for said in phase.contributions:
                 assert said.text not in slim(protocol)
+
+
+@given(st.lists(st.builds(PhaseTime, st.sampled_from("abc"), SPANS, SPANS), max_size=5))
+def test_columns_hold_phases_as_they_were(phases: list[PhaseTime]) -> None:
+    assert list(Phases.of(phases).each) == phases

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from kollegial.learning.facts import PhaseTime
+from kollegial.learning.facts import Phases, PhaseTime
 from kollegial.learning.figures import ANSWERS, FOLLOW_UPS, MODELS, SESSIONS, THEMES, figures
 from kollegial.learning.populations import Categories
 from kollegial.learning.stories import NO_AREA
@@ -66,7 +66,7 @@ def test_a_period_that_runs_is_refused() -> None:
 
 
 def test_a_team_is_told_apart_only_among_three() -> None:
-    team = Wish(Period.years(2025), team="Nord")
+    team = Wish(Period.years(2025), teams=("Nord",))
     outcome = figures(sources(), team, door()).sessions.outcome
     assert outcome is not None
     assert number(outcome.tables[0].total) == 20
@@ -78,7 +78,7 @@ def test_a_team_is_told_apart_only_among_three() -> None:
 def test_texts_of_a_team_stay_where_its_number_does() -> None:
     facts = [session(each, team=("Süd", "West", "Ost")[each % 3]) for each in range(60)]
     facts += [session(60, team="Nord")]
-    told = figures(sources(facts=facts), Wish(Period.years(2025), team="Nord"), door())
+    told = figures(sources(facts=facts), Wish(Period.years(2025), teams=("Nord",)), door())
     assert told.insights == {}
 
 
@@ -112,12 +112,28 @@ def test_measures_that_were_closed_in_the_period_by_number() -> None:
     assert figures(sources(), Wish(Period.quarter(2025, 1)), door()).measures == ()
 
 
-def test_a_phase_that_one_session_skipped_has_no_mean() -> None:
-    facts = [session(each, model="tietze") for each in range(12)]
-    facts.append(session(12, model="tietze", phases=(PhaseTime("casting", 300, 240),)))
+def test_a_phase_that_one_session_skipped_has_no_mean_and_cannot_be_subtracted() -> None:
+    whole = Phases.of(PhaseTime(name, 300, 240) for name in ("casting", "story", "advice"))
+    facts = [session(each, model="tietze", phases=whole) for each in range(12)]
+    short = Phases.of(PhaseTime(name, 300, 240) for name in ("casting", "story"))
+    facts.append(session(12, model="tietze", phases=short))
     only = Categories(TEAMS, ("tietze",), AREAS)
     (time,) = figures(sources(facts=facts, categories=only), YEAR, door()).times
-    assert {each.phase: each.planned for each in time.phases} == {"casting": 300, "advice": None}
+    told = {each.phase: each.planned for each in time.phases}
+    assert told.pop("advice") is None
+    # the whole less the other two would be the one that is held back
+    assert sorted(told.values(), key=str) == [300, None]
+
+
+def test_an_area_whose_number_is_held_back_is_not_named_above_insights() -> None:
+    facts = [session(each, areas=AREAS[:1]) for each in range(30)]
+    facts += [session(each, areas=()) for each in range(30, 40)]
+    facts += [session(each, areas=AREAS[1:2]) for each in (40, 41)]
+    told = figures(sources(facts=facts), YEAR, door())
+    assert {area: [each.text for each in some] for area, some in told.insights.items()} == {
+        AREAS[0]: ["Erst fragen, dann raten."],
+        NO_AREA: ["Abschiede brauchen Zeit.", "Ohne Bereich."],
+    }
 
 
 def test_the_order_of_sessions_changes_nothing() -> None:

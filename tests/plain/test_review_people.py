@@ -194,3 +194,18 @@ def test_unknown_words_are_mentioned_before_the_release(
 ) -> None:
     talk = talked(place, live_, "rest", "y", "r", "n")
     assert any("unknown word" in line and "not been looked at" in line for line in talk.said)
+
+
+def test_what_was_kept_is_undone_with_its_step(place: Workplace, live_: LiveSession) -> None:
+    talk = talked(place, live_, number(place, live_, "Kowalczyk"), "always", "undo", "q")
+    assert "What was kept for the group is taken back too." in talk.said
+    assert place.desk.habits(live_.state.group) == ()
+
+
+def test_unknown_words_are_read_out_once(place: Workplace, live_: LiveSession) -> None:
+    unread = talked(place, live_, "rest", "yes", "undo", "q")
+    assert "perhaps" in unread.text
+    talk = talked(place, live_, "unknown", "", "q")
+    assert "Zwergstoffel" in talk.text
+    again = talked(place, live_, "rest", "yes", "q")
+    assert "perhaps" not in again.text

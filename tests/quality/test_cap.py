@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kollegial.quality.cap import friendly_word, open_measures
+from kollegial.quality.cap import friendly_word, in_short, open_measures
 from kollegial.quality.vocabulary import CLOSED, Status
 from kollegial.tell import tell
 from tests.quality.board.lines import line
@@ -21,6 +21,7 @@ def test_a_word_once_the_cap_is_reached() -> None:
     assert word is not None
     assert tell(word).startswith("Open measures of Nord: 3. You wanted to have 3 at most")
     assert tell(word).endswith("You decide.")
+    assert tell(in_short(word)) == "Nord: 3 measures open, 3 wanted at most."
 
 
 def test_what_belongs_to_no_team_has_no_cap() -> None:

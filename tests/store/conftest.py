@@ -10,13 +10,20 @@ from pathlib import Path
 
 import pytest
 
-from kollegial.store import keyfile
+from kollegial.store import keyfile, migrate
 from kollegial.store.archive import Archive
 from kollegial.store.desk import Desk
 from kollegial.store.home import Home
 from kollegial.store.keys import KeyRing
+from tests import quick
 
 TODAY = dt.date(2026, 3, 14)
+
+
+@pytest.fixture(autouse=True)
+def real_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here the steps are looked at; elsewhere what they say is only repeated."""
+    monkeypatch.setattr(migrate, "apply_steps", quick.real_apply_steps)
 
 
 @pytest.fixture

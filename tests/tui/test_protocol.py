@@ -13,12 +13,13 @@ from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from kollegial.export import write
+from kollegial.export.formats import FORMATS
 from kollegial.i18n import language, set_language
 from kollegial.protocol.released import ReleasedFeedback, ReleasedFollowUp, ReleasedProtocol
 from kollegial.tui.commands import REGISTRY, Scope
-from kollegial.tui.dialogs.ask import Ask
-from kollegial.tui.dialogs.choose import Choose
 from kollegial.tui.dialogs.confirm import Confirm
+from kollegial.tui.dialogs.export import ExportDialog
+from kollegial.tui.dialogs.exported import ExportedDialog
 from kollegial.tui.screens.protocol import ProtocolScreen
 from kollegial.tui.widgets.protocol_course import course
 from kollegial.tui.widgets.protocol_feedback import feedback
@@ -26,6 +27,7 @@ from kollegial.tui.widgets.protocol_reading import hanging, spread
 from kollegial.tui.widgets.protocol_text import PLACEHOLDER, Painter
 from tests.export.protocols import MEETING, PROTOCOL, RICH, phase
 from tests.tui.archive_helpers import ScreenApp, visible, workplace
+from tests.tui.documents.helpers import ask_for, on
 
 
 @pytest.fixture(autouse=True)
@@ -169,7 +171,7 @@ async def test_exports_what_it_shows(tmp_path: Path) -> None:
     async with running.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         file = await export(pilot, "json")
-        await told(pilot)
+        await on(pilot, ExportedDialog)
         found = json.loads(file.read_text(encoding="utf-8"))
         assert [each["text"] for each in found["followed_by"]] == ["[Person C] übernimmt ganz."]
         assert found["follow_ups"][0]["date"] == "2026-03-12"
@@ -253,18 +255,16 @@ async def test_switches_the_language(tmp_path: Path) -> None:
 
 
 async def export(pilot: Pilot[None], form: str, path: Path | None = None) -> Path:
-    """Through the dialogs; the path asked for."""
+    """Through the dialog; the path asked for."""
     await pilot.press("e")
-    await until(pilot, Choose)
-    if form == "json":
-        await pilot.press("down")
-    await pilot.press("enter")
-    await until(pilot, Ask)
-    field = pilot.app.screen.query_one(Input)
+    await on(pilot, ExportDialog)
+    dialog = pilot.app.screen
+    name = dialog.query_one("#export-name", Input)
+    folder = dialog.query_one("#export-folder", Input)
     if path is not None:
-        field.value = str(path)
-    asked = Path(field.value)
-    await pilot.press("enter")
+        folder.value, name.value = str(path.parent), path.stem
+    asked = Path(folder.value) / f"{name.value}.{form}"
+    await ask_for(pilot, None, form)
     return asked
 
 
@@ -274,7 +274,8 @@ async def test_exports_in_the_language_of_the_session(tmp_path: Path, documents:
         await settle(pilot)
         file = await export(pilot, "md")
         assert file == documents / "protokoll-2026-03-12-tietze-1a2b3c4d.md"
-        assert await told(pilot) == f"Written: {file}"
+        await on(pilot, ExportedDialog)
+        assert file.name in visible(running)
         text = file.read_text(encoding="utf-8")
         assert "12.03.2026" in text
         assert "\\[Person A\\]" in text
@@ -285,7 +286,8 @@ async def test_exports_json_to_a_place_of_ones_own(tmp_path: Path) -> None:
     async with running.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         file = await export(pilot, "json", tmp_path / "[b]eigenes.json")
-        assert "[b]eigenes.json" in await told(pilot)
+        await on(pilot, ExportedDialog)
+        assert "[b]eigenes.json" in visible(running)
         assert json.loads(file.read_text(encoding="utf-8"))["id"] == PROTOCOL.id
 
 
@@ -296,13 +298,31 @@ async def test_uses_the_template_of_the_organisation(tmp_path: Path) -> None:
     async with running.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         file = await export(pilot, "md")
-        await told(pilot)
+        await on(pilot, ExportedDialog)
         assert file.read_text(encoding="utf-8") == "Haus: Fallgruppe Hilfen zur Erziehung\n"
+        await pilot.press("enter")
+        await until(pilot, ProtocolScreen)
         own.write_text("{{ nothing }}", encoding="utf-8")
-        pilot.app.clear_notifications()
         other = await export(pilot, "md", tmp_path / "other.md")
         assert "protocol.md.jinja" in await told(pilot)
         assert not other.exists()
+
+
+async def test_the_templates_of_the_organisation_can_be_left_out(tmp_path: Path) -> None:
+    running = app(tmp_path)
+    own = running.workplace.home.templates / "protocol.md.jinja"
+    own.write_text("Haus: {{ protocol.group | line }}", encoding="utf-8")
+    async with running.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("e")
+        await on(pilot, ExportDialog)
+        running.screen.query_one(OptionList).highlighted = 7
+        await pilot.press("space")
+        await ask_for(pilot, tmp_path, "md", name="plain")
+        await on(pilot, ExportedDialog)
+        text = (tmp_path / "plain.md").read_text(encoding="utf-8")
+        assert text.startswith("# ")
+        assert "Haus:" not in text
 
 
 async def test_asks_before_it_replaces_a_file(tmp_path: Path, documents: Path) -> None:
@@ -319,37 +339,48 @@ async def test_asks_before_it_replaces_a_file(tmp_path: Path, documents: Path) -
         await export(pilot, "md", file)
         await until(pilot, Confirm)
         await pilot.press("left", "enter")
-        await told(pilot)
+        await on(pilot, ExportedDialog)
         assert file.read_text(encoding="utf-8").startswith("# ")
 
 
 @pytest.mark.parametrize(
-    ("entry", "sentence"),
+    ("folder", "name", "sentence"),
     [
-        ("", "A file name is needed."),
-        ("/nowhere-here/p.md", "There is no folder /nowhere-here."),
-        ("/", "is a folder"),
+        ("", "p", "A folder is needed."),
+        (".", "", "A file name is needed."),
+        ("/nowhere-here", "p", "There is no folder /nowhere-here."),
     ],
 )
 async def test_says_at_once_what_is_wrong_with_a_place(
-    tmp_path: Path, entry: str, sentence: str
+    tmp_path: Path, folder: str, name: str, sentence: str
 ) -> None:
     running = app(tmp_path)
     async with running.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press("e")
-        await until(pilot, Choose)
-        assert running.screen.query_one(OptionList).option_count == 2
-        await pilot.press("enter")
-        await until(pilot, Ask)
-        running.screen.query_one(Input).value = entry
-        await pilot.press("enter")
+        await on(pilot, ExportDialog)
+        assert running.screen.query_one(OptionList).option_count == len(FORMATS)
+        running.screen.query_one("#export-folder", Input).value = folder
+        running.screen.query_one("#export-name", Input).value = name
+        await pilot.press("f2")
         await pilot.pause()
-        assert isinstance(running.screen, Ask)
+        assert isinstance(running.screen, ExportDialog)
         assert sentence in visible(running)
         await pilot.press("escape")
         await until(pilot, ProtocolScreen)
         assert toasts(pilot) == []
+
+
+async def test_a_folder_of_the_name_of_the_file(tmp_path: Path, documents: Path) -> None:
+    (documents / "there.md").mkdir()
+    running = app(tmp_path)
+    async with running.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("e")
+        await ask_for(pilot, None, "md", name="there")
+        await pilot.pause()
+        assert isinstance(running.screen, ExportDialog)
+        assert "is a folder" in visible(running)
 
 
 async def test_never_mind(tmp_path: Path) -> None:
@@ -357,7 +388,7 @@ async def test_never_mind(tmp_path: Path) -> None:
     async with running.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press("e")
-        await until(pilot, Choose)
+        await on(pilot, ExportDialog)
         await pilot.press("escape")
         await until(pilot, ProtocolScreen)
         assert toasts(pilot) == []

@@ -12,12 +12,15 @@ from kollegial.tui.commands import REGISTRY, Command, Scope
 from kollegial.tui.screens.after import AfterScreen
 from kollegial.tui.screens.archive import ArchiveScreen
 from kollegial.tui.screens.before import BeforeScreen
+from kollegial.tui.screens.document import DocumentScreen
 from kollegial.tui.screens.feedback.entry import EntryScreen
 from kollegial.tui.screens.feedback.kiosk import KioskScreen
 from kollegial.tui.screens.feedback.results import ResultsScreen
 from kollegial.tui.screens.feedback.rounds import RoundsScreen
 from kollegial.tui.screens.feedback.sentences import SentencesScreen
 from kollegial.tui.screens.home import HomeScreen
+from kollegial.tui.screens.learning.clearing import ClearingScreen
+from kollegial.tui.screens.learning.summary import SummaryScreen
 from kollegial.tui.screens.live import LiveScreen
 from kollegial.tui.screens.new_session import NewSessionScreen
 from kollegial.tui.screens.presenter import PresenterScreen
@@ -54,6 +57,9 @@ SCREENS = {
     Scope.INSIGHTS: InsightsScreen,
     Scope.FOUNDATION: FoundationScreen,
     Scope.AGREEMENTS: AgreementsScreen,
+    Scope.SUMMARY: SummaryScreen,
+    Scope.CLEARING: ClearingScreen,
+    Scope.DOCUMENT: DocumentScreen,
 }
 ALL = [(scope, command) for scope, commands in REGISTRY.items() for command in commands]
 GOOD_KEY = re.compile(

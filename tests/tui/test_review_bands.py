@@ -8,6 +8,7 @@ from textual.widgets import OptionList
 
 from kollegial.anonymise import Finding, Review, Verdict
 from kollegial.anonymise.finding import Band
+from kollegial.anonymise.habits import Habits
 from kollegial.anonymise.kinds import Kind
 from kollegial.flow.habits import habits_of
 from kollegial.flow.live import LiveSession
@@ -331,3 +332,49 @@ async def test_two_thousand_characters_in_25_keys(place: Workplace) -> None:
         await settled(pilot)
         assert pressed <= 25, pressed
     assert place.archive.count(ArchiveQuery()) == 1
+
+
+async def test_what_was_kept_for_the_group_is_undone_with_its_step(
+    place: Workplace, live: LiveSession
+) -> None:
+    group = live.state.group
+    async with opened(place, live) as pilot:
+        at = await to(pilot, "August")
+        await pilot.press("minus")
+        assert not habits_of(place.desk, group).allows("August")
+        await pilot.press("f8")
+        assert "kept for the group is taken back" in toasts(pilot)
+        assert habits_of(place.desk, group).allows("August")
+        assert screen(pilot).review.verdict(at) is Verdict.UNDECIDED
+        await to(pilot, "August")
+        await pilot.press("plus")
+        assert "august" in habits_of(place.desk, group).always
+        await pilot.press("f8")
+        assert habits_of(place.desk, group) == Habits()
+        await pilot.press("u", "plus", "enter")
+        assert "zornhagen" in habits_of(place.desk, group).always
+        await pilot.press("f8")
+        assert habits_of(place.desk, group) == Habits()
+        assert "Zornhagen" in on_disk(place, live).preview("notes.1")
+        await pilot.press("u", "minus")  # no step of the review
+        assert habits_of(place.desk, group) != Habits()
+        await pilot.press("f8")
+        assert habits_of(place.desk, group) == Habits()
+        screen(pilot).show_keys()
+        assert screen(pilot).check_action("undo", ()) is None
+
+
+async def test_unknown_words_that_were_left_are_not_shown_again(
+    place: Workplace, live: LiveSession
+) -> None:
+    async with opened(place, live) as pilot:
+        count = len(screen(pilot).words)
+        await pilot.press("u")
+        seen_once = set(screen(pilot).seen)
+        assert 0 < len(seen_once) < count
+    async with opened(place, live) as pilot:
+        assert screen(pilot).seen == seen_once
+        await pilot.press("u")
+        aside = screen(pilot).aside
+        assert aside is not None
+        assert aside.place not in {(each.field, each.start, each.end) for each in seen_once}

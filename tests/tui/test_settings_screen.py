@@ -14,6 +14,7 @@ from textual.widgets import OptionList
 from kollegial.flow.settings import LONGEST, SHORTEST, Settings, SignalSettings, load
 from kollegial.i18n import language, set_language
 from kollegial.tui.app import KollegialApp
+from kollegial.tui.dialogs.thresholds import ThresholdsDialog
 from kollegial.tui.screens.home import HomeScreen
 from kollegial.tui.screens.settings import STEPS, SettingsScreen, changed
 from kollegial.tui.widgets.signal_sample import SignalSample
@@ -208,3 +209,21 @@ async def test_switching_the_language_is_stored_whoever_asked_for_another(tmp_pa
         assert language() == "en"
         await app.action_switch_language()
         assert (language(), load(place.home)[0].language) == ("de", "de")
+
+
+async def test_thresholds_go_upward_only_and_are_stored(tmp_path: Path) -> None:
+    async with settings_at(tmp_path) as (app, screen, pilot):
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, ThresholdsDialog))
+        await pilot.press("left", "right", "right", "down", "left", "right")
+        await until(pilot, lambda: "from 6 on" in seen(app))
+        assert "from 5 on" in seen(app)
+        await pilot.press("enter")
+        await until(pilot, lambda: app.settings.least_slips == 6)
+        assert (app.settings.least_cases, app.settings.least_slips) == (5, 6)
+        assert load(app.workplace.home) == (app.settings, ())
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, ThresholdsDialog))
+        await pilot.press("right", "escape")
+        await until(pilot, lambda: app.screen is screen)
+        assert app.settings.least_cases == 5

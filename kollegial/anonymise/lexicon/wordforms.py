@@ -36,6 +36,7 @@ _PARTICIPLE: Final = "ge"
 _PARTICIPLE_ENDINGS: Final = frozenset({"t", "en", "te", "ten", "tes", "ter"})
 _OF_VERBS: Final = ("el", "er")  # Kuschel-, Wander-
 _FEMALE: Final = frozenset({"in", "innen"})
+_FEWEST_PARTS: Final = 2
 _MOST_PARTS: Final = 4
 
 Kind = Callable[[str], int]
@@ -91,7 +92,7 @@ def _others(key: str) -> Iterator[str]:
 
 def compound(key: str, kind: Kind, parts: int = _MOST_PARTS) -> bool:
     """Whether ``key`` consists of at most ``parts`` everyday words; the last one is a noun."""
-    if parts < 2:  # noqa: PLR2004 - a compound has two parts
+    if parts < _FEWEST_PARTS:
         return False
     for cut in range(_SHORTEST_PREFIX, len(key) - _SHORTEST_HEAD + 1):
         head, tail = key[:cut], key[cut:]

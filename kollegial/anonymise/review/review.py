@@ -151,6 +151,11 @@ class Review(ReviewState):
         """Whether a step was taken that can be taken back."""
         return bool(self._history)
 
+    @property
+    def steps(self) -> int:
+        """How many steps can be taken back."""
+        return len(self._history)
+
     def since(self, before: Review) -> Review:
         """This review as one step on from ``before``, however many there were between."""
         if len(self._history) <= len(before._history) + 1:

@@ -18,6 +18,8 @@ _ENDINGS_OF_NAMES = ("sche", "schen", "scher", "sches", "s")
 _ENDINGS_AFTER_HISSING = ("ens", "es")
 _HISSING = ("s", "x", "z")
 _SHORTEST_STEM = 4
+_INITIAL = 1
+"""Letters of an initial, which tells nobody."""
 
 
 def person(text: str) -> Iterator[Needle]:
@@ -37,7 +39,7 @@ def person(text: str) -> Iterator[Needle]:
 
 def _of_a_name(word: str) -> bool:
     key = spellings(word)[0]
-    if word[0].isdecimal() or len(key) < 2:  # noqa: PLR2004 - an initial tells nobody
+    if word[0].isdecimal() or len(key) <= _INITIAL:
         return False
     if key in forms.PARTICLES and word[0].islower():
         return False

@@ -15,7 +15,7 @@ from kollegial.cli.commands.quality_options import (
     coming,
     plan_fields,
 )
-from kollegial.cli.commands.quality_said import said_measure
+from kollegial.cli.commands.quality_said import said_history, said_measure
 from kollegial.cli.errors import CliError
 from kollegial.cli.options import add_action, add_actions, add_json
 from kollegial.cli.output import say, say_json
@@ -133,19 +133,12 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_history(options: argparse.Namespace) -> int:
     """Print every entry on an agreement, also what was taken back."""
-    from kollegial.cli.quality_pages.history import history_json, history_lines
     from kollegial.quality.agreement.telling import past
 
     with workplace(options) as place:
         register = place.register
         agreement = register.agreement(resolve_agreement(register, options.agreement))
-    told = past(agreement.id, agreement.history)
-    if options.json:
-        say_json(history_json(agreement.history, told))
-        return 0
-    for line in history_lines(told):
-        say(line)
-    return 0
+    return said_history(agreement.history, past(agreement.id, agreement.history), options)
 
 
 def run_add(options: argparse.Namespace) -> int:

@@ -37,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     if not has_terminal():
         say_no_terminal()
         return check()
+    from kollegial.flow.demo import demo, fill_register
     from kollegial.flow.samples import put_on_desk, samples, take_in
 
     say(_("Preparing the invented sessions …"))
@@ -45,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
         for sample in released:
             take_in(place, sample)
         put_on_desk(place, waiting)
+        fill_register(place, demo())
         return open_app(place)
 
 
@@ -64,6 +66,7 @@ def check() -> int:
             failed += not good
         if place.desk.sessions():
             raise CliError(_("The desk is not empty after the releases."))
+        say(_check_quality(place))
     if failed:
         count = ngettext_("{count} sample failed.", "{count} samples failed.", failed)
         raise CliError(count.format(count=failed))
@@ -95,6 +98,18 @@ def _check(place: Workplace, sample: Sample) -> tuple[str, bool]:
         size=sum(len(document) for document in documents),
     )
     return line, found and not left
+
+
+def _check_quality(place: Workplace) -> str:
+    from kollegial.flow.demo import demo, fill_register
+
+    fill_register(place, demo())
+    register = place.register
+    rounds = register.feedback.rounds()
+    line = _("quality work: {insights} insights, {measures} measures, {rounds} feedback rounds")
+    return line.format(
+        insights=len(register.insights()), measures=len(register.lines()), rounds=len(rounds)
+    )
 
 
 def _a_word_of(title: str) -> str:

@@ -12,6 +12,7 @@ from kollegial.cli.output import complain, say, say_json
 from kollegial.cli.workplace import workplace
 from kollegial.feedback_words import why_not_shown
 from kollegial.flow.feedback import forms, rounds
+from kollegial.flow.moment import today
 from kollegial.i18n import _, language
 from kollegial.quality.feedback.line import RoundLine
 from kollegial.quality.feedback.results import Shown
@@ -81,9 +82,7 @@ def run_close(options: argparse.Namespace) -> int:
         if not options.yes and not sure(question):
             say(_("Nothing was changed."))
             return 0
-        place.register.feedback.close(
-            line.round.id, rounds.today(place), options.asked, options.least
-        )
+        place.register.feedback.close(line.round.id, today(place), options.asked, options.least)
         results = place.register.feedback.results(line.round.id)
         waiting = place.desk.raw_sentences.waiting().get(line.round.id, 0)
     if options.json:

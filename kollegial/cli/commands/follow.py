@@ -79,7 +79,7 @@ def _chosen(follower: Follower, asked: str | None, *, ask: bool) -> str | None:
     if asked is not None:
         return _meant(found, asked)
     running = [each for each in found if each.running]
-    if len(running) < 2 or not ask:  # noqa: PLR2004 - with one there is nothing to choose
+    if not running[1:] or not ask:  # with one there is nothing to choose
         return None
     for number, each in enumerate(running, 1):
         say(f"{number}  {each.group} · {_line(each.scene, Settings())}")

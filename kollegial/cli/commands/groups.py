@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, Final
@@ -19,6 +18,7 @@ from kollegial.consultation.turns import PastTurn, Waiting, name_key, waiting
 from kollegial.consultation.vocabulary import RoleKind
 from kollegial.export.figures import day
 from kollegial.flow.groups import memory
+from kollegial.flow.moment import today
 from kollegial.flow.workplace import Workplace
 from kollegial.i18n import N_, _, language, ngettext_
 
@@ -73,9 +73,9 @@ def run_show(options: argparse.Namespace) -> int:
     with workplace(options) as place:
         group = kept_group(place.desk, options.name)
         turns = memory(place.desk, group.name)
+        now = today(place)
     names = {name_key(turn.person): turn.person for turn in reversed(turns)}
-    today = dt.datetime.now().astimezone().date()
-    line = waiting(turns, reversed(names.values()), today)
+    line = waiting(turns, reversed(names.values()), now)
     if options.json:
         say_json(
             {

@@ -5,7 +5,12 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kollegial.cli.commands import insights_houses, insights_read, insights_write
+from kollegial.cli.commands import (
+    insights_houses,
+    insights_read,
+    insights_write,
+    quality_delete,
+)
 from kollegial.cli.commands.quality_options import (
     add_acting,
     add_areas,
@@ -38,6 +43,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     for each in (clear, undo):
         add_insight(each)
         add_acting(each)
+    quality_delete.configure_insights(actions)
     insights_houses.configure(actions)
 
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from kollegial.cli.commands.quality_export import add_output, put_out
 from kollegial.cli.commands.quality_options import add_insight
+from kollegial.cli.commands.quality_said import said_history
 from kollegial.cli.options import add_action, add_json
 from kollegial.cli.output import say, say_json
 from kollegial.cli.workplace import workplace
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.i18n import _, language, ngettext_
 from kollegial.quality.vocabulary import Answer
 from kollegial.store.errors import NotFound, StoreError
@@ -88,19 +89,12 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_history(options: argparse.Namespace) -> int:
     """Print every entry on an insight, also what was taken back."""
-    from kollegial.cli.quality_pages.history import history_json, history_lines
     from kollegial.quality.insight.telling import past
 
     with workplace(options) as place:
         insight_id = place.register.resolve_insight(options.insight)
         entries = place.register.insight_history(insight_id)
-    told = past(insight_id, entries)
-    if options.json:
-        say_json(history_json(entries, told))
-        return 0
-    for line in history_lines(told):
-        say(line)
-    return 0
+    return said_history(entries, past(insight_id, entries), options)
 
 
 def run_harvest(options: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kollegial.flow.learning.documents import Prepared
     from kollegial.flow.workplace import Workplace
     from kollegial.quality.disclosure import Period, Rules
+    from kollegial.store.home import Home
 
 FORMATS = ("md", "html", "pdf", "docx", "xlsx", "csv", "json")
 
@@ -72,14 +73,11 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def rules_of(options: argparse.Namespace) -> Rules:
-    """The rules as they were asked for; ``Refused`` if they would be laxer."""
-    from kollegial.quality.disclosure import Rules
-    from kollegial.quality.disclosure.rules import CASES, FEEDBACK
+def rules_of(options: argparse.Namespace, home: Home) -> Rules:
+    """The rules as they were asked for; ``Refused`` if laxer than those of the settings."""
+    from kollegial.flow.learning.thresholds import stricter
 
-    cases = CASES if options.at_least is None else options.at_least
-    feedback = FEEDBACK if options.at_least_slips is None else options.at_least_slips
-    return Rules(cases=cases, feedback=feedback)
+    return stricter(home, options.at_least, options.at_least_slips)
 
 
 def days_of(options: argparse.Namespace) -> tuple[dt.date, dt.date] | None:

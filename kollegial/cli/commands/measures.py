@@ -5,7 +5,12 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kollegial.cli.commands import measures_read, measures_steps, measures_write
+from kollegial.cli.commands import (
+    measures_read,
+    measures_steps,
+    measures_write,
+    quality_delete,
+)
 from kollegial.cli.commands.quality_options import (
     add_acting,
     add_measure,
@@ -28,6 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     _configure_writing(actions)
     _configure_steps(actions)
     _configure_end(actions)
+    quality_delete.configure_measures(actions)
 
 
 def _configure_writing(actions: Actions) -> None:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from kollegial.cli.commands.quality_export import add_output, put_out
 from kollegial.cli.commands.quality_options import add_measure, day
+from kollegial.cli.commands.quality_said import said_history
 from kollegial.cli.errors import CliError
 from kollegial.cli.options import add_action, add_json
 from kollegial.cli.output import say, say_json
 from kollegial.cli.workplace import workplace
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.i18n import _, language
 from kollegial.quality.vocabulary import Origin
 from kollegial.store.errors import NotFound
@@ -36,6 +37,11 @@ def configure(actions: Actions) -> None:
     _add_filter(listing)
     listing.add_argument(
         "--save", metavar=_("NAME"), help=_("keep this filter under a name, for the app too")
+    )
+    listing.add_argument(
+        "--checked",
+        action="store_true",
+        help=_("somebody looked: nobody can be recognised in what is written here"),
     )
     show = add_action(actions, "show", _("one measure in full"), run_show)
     history = add_action(
@@ -78,7 +84,7 @@ def run_list(options: argparse.Namespace) -> int:
         lines = _chosen(place, wanted)
         today = moment(place).date()
         if options.save is not None:
-            _save(place, options.save, wanted)
+            _save(place, options.save, wanted, checked=options.checked)
     if options.json:
         say_json([line_json(line, today) for line in lines])
         return 0
@@ -109,19 +115,12 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_history(options: argparse.Namespace) -> int:
     """Print every entry on a measure, also what was taken back."""
-    from kollegial.cli.quality_pages.history import history_json, history_lines
     from kollegial.quality.measure.telling import past
 
     with workplace(options) as place:
         measure_id = place.register.resolve(options.measure)
         entries = place.register.measure_history(measure_id)
-    told = past(measure_id, entries)
-    if options.json:
-        say_json(history_json(entries, told))
-        return 0
-    for line in history_lines(told):
-        say(line)
-    return 0
+    return said_history(entries, past(measure_id, entries), options)
 
 
 def run_export(options: argparse.Namespace) -> int:
@@ -223,10 +222,12 @@ def _chosen(place: Workplace, wanted: MeasureFilter) -> Sequence[MeasureLine]:
     return chosen(wanted, register.lines(), moment(place).date(), period)
 
 
-def _save(place: Workplace, name: str, wanted: MeasureFilter) -> None:
-    from kollegial.cli.commands.quality_acting import built
+def _save(place: Workplace, name: str, wanted: MeasureFilter, *, checked: bool) -> None:
+    from kollegial.cli.commands.quality_acting import built, nobody_named
     from kollegial.quality.board.saved import SavedFilter
 
+    if not checked:  # everybody who shares the register reads it
+        nobody_named(place, place.register.foundation(), {"name": name, "text": wanted.text})
     place.register.save_filter(built(SavedFilter, {"name": name, "filter": wanted}))
 
 

@@ -7,7 +7,12 @@ from typing import Any
 
 from kollegial.cli.commands.quality_acting import acting, built
 from kollegial.cli.commands.quality_options import indicator_fields, plan_fields
-from kollegial.cli.commands.quality_said import begun, number, said_measure
+from kollegial.cli.commands.quality_said import (
+    ask_for_contribution,
+    begun,
+    number,
+    said_measure,
+)
 from kollegial.cli.errors import CliError
 from kollegial.i18n import _
 from kollegial.quality.changes.measure import DueMoved, MeasureChange, Reworded
@@ -30,7 +35,9 @@ def run_add(options: argparse.Namespace) -> int:
         doing.look(plan)
         thought = begun(doing, plan)
         measure = doing.work.propose(plan)
-        return said_measure(doing, measure, options, _("{name} is proposed."), thought)
+        said_measure(doing, measure, options, _("{name} is proposed."), thought)
+        ask_for_contribution(doing, measure, options)
+        return 0
 
 
 def run(options: argparse.Namespace) -> int:
@@ -69,7 +76,9 @@ def run_follow(options: argparse.Namespace) -> int:
         doing.look({"title": plan.title, **plan_fields(options), **indicator_fields(options)})
         thought = begun(doing, plan)
         measure = doing.work.propose(plan)
-        return said_measure(doing, measure, options, _("{name} is proposed."), thought)
+        said_measure(doing, measure, options, _("{name} is proposed."), thought)
+        ask_for_contribution(doing, measure, options)
+        return 0
 
 
 def _changes(measure: Measure, options: argparse.Namespace) -> list[MeasureChange]:

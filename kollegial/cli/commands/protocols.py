@@ -21,7 +21,7 @@ from kollegial.export.formats import FORMATS
 from kollegial.export.render import render
 from kollegial.flow.documents import beside
 from kollegial.flow.library import read_text
-from kollegial.i18n import _, language
+from kollegial.i18n import _, language, ngettext_
 from kollegial.refusal import Refused
 from kollegial.store.archive.query import ArchiveQuery, ArchiveRow
 
@@ -123,27 +123,44 @@ def run_import(options: argparse.Namespace) -> int:
     paper = read(read_text(options.file, name), name, PaperSession)
     with workplace(options) as place:
         live = import_paper(place.desk, place.library, paper)
-        protocol = _release(place, live) if options.accept_findings else None
+        protocol, asked = _release(place, live) if options.accept_findings else (None, 0)
     if options.json:
-        say_json({"session": None if protocol else live.id, "protocol": protocol})
+        session = None if protocol else live.id
+        say_json({"session": session, "protocol": protocol, "to_look_at": asked})
     elif protocol:
         say(_("Released as protocol {id}.").format(id=protocol[:SHORT_ID]))
+        if asked:
+            say(_asked(asked, protocol[:SHORT_ID]))
     else:
         say(_("The session waits on the desk: review and release it in the app (kollegial)."))
     return 0
 
 
-def _release(place: Workplace, live: LiveSession) -> str:
-    """The id of the protocol that a session became, with every finding accepted."""
+def _release(place: Workplace, live: LiveSession) -> tuple[str, int]:
+    """The protocol that a session became, every finding accepted; what nobody looked at."""
     from kollegial.flow.releasing import release_unseen
 
+    asked: list[int] = []
     try:
-        released = release_unseen(place, live)
+        released = release_unseen(place, live, asked.append)
     except Refused as refused:
         waits = _("The session waits on the desk for a review in the app.")
         sentence = f"{known_error(refused)} {waits}"
         raise CliError(sentence) from None
-    return released.id
+    return released.id, sum(asked)
+
+
+def _asked(count: int, name: str) -> str:
+    text = ngettext_(
+        "The second look asks about one place that nobody has looked at. Read the protocol "
+        "(kollegial protocols show {id}); if somebody can be recognised in it, delete it in the "
+        "app.",
+        "The second look asks about {count} places that nobody has looked at. Read the protocol "
+        "(kollegial protocols show {id}); if somebody can be recognised in it, delete it in the "
+        "app.",
+        count,
+    )
+    return text.format(count=count, id=name)
 
 
 def _rows(place: Workplace, options: argparse.Namespace) -> Iterator[ArchiveRow]:

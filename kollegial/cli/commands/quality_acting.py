@@ -52,11 +52,21 @@ class Acting:
         Raises:
             CliError: somebody might be recognised; says where, and never a word of it.
         """
-        if self.checked:
-            return
-        guard = guard_for(self.place, self.foundation, language())
-        if seen := guard.look(free_texts(*values)):
-            raise CliError(_sentence(seen))
+        if not self.checked:
+            nobody_named(self.place, self.foundation, *values)
+
+
+def nobody_named(
+    place: Workplace, foundation: Foundation, *values: BaseModel | Mapping[str, Any]
+) -> None:
+    """Nothing if nobody might be recognised in what was typed.
+
+    Raises:
+        CliError: somebody might; says where, and never a word of it.
+    """
+    guard = guard_for(place, foundation, language())
+    if seen := guard.look(free_texts(*values)):
+        raise CliError(_sentence(seen))
 
 
 @contextmanager

@@ -138,7 +138,7 @@ def indicator_fields(options: argparse.Namespace) -> dict[str, Any]:
 def day(text: str) -> dt.date:
     """A day, with its year: ``2026-03-12`` or ``12.3.2026``."""
     if not any(text.strip().endswith(mark) for mark in ".dDtTwWmM"):
-        found = read_date(text, dt.date.today())  # noqa: DTZ011 - only says which century it is
+        found = read_date(text, _today())
         if found is not None:
             return found
     raise argparse.ArgumentTypeError(_("expected a day such as 2026-03-12 or 12.3.2026"))
@@ -146,11 +146,19 @@ def day(text: str) -> dt.date:
 
 def coming(text: str) -> dt.date:
     """A day, which may lie ahead: also ``24.12.`` and ``in 2 weeks``."""
-    found = read_date(text, dt.date.today())  # noqa: DTZ011 - the day here, as people count
+    found = read_date(text, _today())
     if found is None:
         message = _("expected a day such as 2026-12-24, 24.12. or in 6 weeks")
         raise argparse.ArgumentTypeError(message)
     return found
+
+
+def _today() -> dt.date:
+    """The day here, by the clock that a workplace has too."""
+    from kollegial.flow import clock
+    from kollegial.flow.moment import moment_of
+
+    return moment_of(clock.SystemClock()).date()
 
 
 def _add_indicator(parser: argparse.ArgumentParser) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kollegial.cli.errors import CliError
 from kollegial.cli.output import say, say_json
@@ -14,10 +15,12 @@ from kollegial.tell import tell
 
 if TYPE_CHECKING:
     from kollegial.cli.commands.quality_acting import Acting
+    from kollegial.quality.history import Entry
     from kollegial.quality.insight.state import Insight
     from kollegial.quality.measure.plan import Plan
     from kollegial.quality.measure.state import Measure
-    from kollegial.quality.told import Told
+    from kollegial.quality.past import Past
+    from kollegial.told import Told
 
 
 def said_measure(
@@ -43,6 +46,17 @@ def said_measure(
     return 0
 
 
+def ask_for_contribution(doing: Acting, measure: Measure, options: argparse.Namespace) -> None:
+    """Say what success means here, and ask how a new measure contributes, if it does not say."""
+    success = doing.foundation.success
+    if options.json or not success or measure.plan.contribution:
+        return
+    say(_("What success means here: {success}").format(success=success))
+    name = f"M{doing.register.number(measure.id)}"
+    line = _("How does it contribute? kollegial measures change {name} --contribution TEXT")
+    say(line.format(name=name))
+
+
 def begun(doing: Acting, plan: Plan) -> Told | None:
     """The friendly word for a team that begins one more measure; to be asked before it does."""
     from kollegial.quality.cap import friendly_word
@@ -62,6 +76,20 @@ def said_insight(insight: Insight, options: argparse.Namespace, line: str) -> in
         from kollegial.cli.commands.protocol_outcome import SHORT_ID
 
         say(line.format(name=insight.id[:SHORT_ID]))
+    return 0
+
+
+def said_history(
+    entries: Sequence[Entry[Any]], told: Sequence[Past], options: argparse.Namespace
+) -> int:
+    """Print every entry of a history, also what was taken back."""
+    from kollegial.cli.quality_pages.history import history_json, history_lines
+
+    if options.json:
+        say_json(history_json(entries, told))
+        return 0
+    for line in history_lines(told):
+        say(line)
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import Final
 
 from kollegial.cli.commands.learning_options import (
     add_document,
@@ -16,6 +17,9 @@ from kollegial.cli.errors import CliError
 from kollegial.cli.options import add_action, add_actions
 from kollegial.cli.workplace import workplace
 from kollegial.i18n import _, language
+
+_YEARS: Final = range(1901, 9999)
+"""Years as people write them, with four digits."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -60,11 +64,14 @@ def run_group(options: argparse.Namespace) -> int:
     from kollegial.learning.wish import Wish
     from kollegial.quality.disclosure import Period
 
-    if not 1900 < options.year < 9999:  # noqa: PLR2004 - a year as people write it
+    if options.year not in _YEARS:
         raise CliError(_("Give the year with four digits."))
-    wish = Wish(Period.years(options.year), options.team.strip())
+    team = options.team.strip()
+    wish = Wish(Period.years(options.year), (team,) if team else ())
     with workplace(options) as place:
-        prepared = prepare_group_year(place, wish, language(), options.date, rules_of(options))
+        prepared = prepare_group_year(
+            place, wish, language(), options.date, rules_of(options, place.home)
+        )
         return put_out_document(options, place, prepared)
 
 

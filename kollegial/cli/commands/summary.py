@@ -19,7 +19,13 @@ from kollegial.i18n import _, language
 def configure(parser: argparse.ArgumentParser) -> None:
     """Its arguments."""
     add_period(parser)
-    parser.add_argument("--team", default="", metavar=_("NAME"), help=_("of this team alone"))
+    parser.add_argument(
+        "--team",
+        action="append",
+        default=[],
+        metavar=_("NAME"),
+        help=_("of this team alone; given several times: of these teams together"),
+    )
     parser.add_argument(
         "--framework", default="", metavar=_("KEY"), help=_("of the areas of this framework")
     )
@@ -36,9 +42,11 @@ def run(options: argparse.Namespace) -> int:
     from kollegial.flow.learning.documents import prepare_summary
     from kollegial.learning.wish import Wish
 
-    period, rules = period_of(options), rules_of(options)
+    period = period_of(options)
     with workplace(options) as place:
+        rules = rules_of(options, place.home)
         framework = place.frameworks.find(options.framework).key if options.framework else ""
-        wish = Wish(period, options.team.strip(), framework, options.area.strip())
+        teams = tuple(each.strip() for each in options.team if each.strip())
+        wish = Wish(period, teams, framework, options.area.strip())
         prepared = prepare_summary(place, wish, language(), options.date, rules)
         return put_out_document(options, place, prepared)

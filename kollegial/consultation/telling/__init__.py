@@ -15,9 +15,9 @@ from kollegial.consultation import fold
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.session import Session, Step
 from kollegial.consultation.telling import after, before, clock, methods, people, turns, written
-from kollegial.consultation.telling.told import Told, say
 from kollegial.labels import SEVERAL
 from kollegial.marking import N_
+from kollegial.told import Told, say
 
 __all__ = ["Past", "Told", "history", "step_told", "told"]
 

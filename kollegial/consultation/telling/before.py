@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from kollegial.consultation import events as ev
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.telling.told import Told, say
 from kollegial.consultation.telling.written import text_of
 from kollegial.marking import N_
+from kollegial.told import Told, say
 
 
 def rated(scene: Scene, event: ev.CandidateRated) -> Told:

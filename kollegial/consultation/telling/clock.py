@@ -8,8 +8,9 @@ from typing import Any, Final
 from kollegial.consultation import events as ev
 from kollegial.consultation.course import in_several
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.telling.told import Told, minutes_of, say
+from kollegial.consultation.telling.parts import minutes_of
 from kollegial.marking import N_
+from kollegial.told import Told, say
 
 _PAUSES: Final[Mapping[str, str]] = {
     "pause": N_("The clock was paused."),

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from kollegial.consultation import events as ev
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.telling.told import Told, say
 from kollegial.marking import N_
+from kollegial.told import Told, say
 from kollegial.words import Text
 
 

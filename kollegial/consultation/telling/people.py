@@ -9,9 +9,10 @@ from typing import Any, Final
 from kollegial.consultation import events as ev
 from kollegial.consultation.decide.scene import Scene
 from kollegial.consultation.events import Person
-from kollegial.consultation.telling.told import SOMEBODY, Filling, Told, say
+from kollegial.consultation.telling.parts import SOMEBODY
 from kollegial.consultation.vocabulary import RoleKind
 from kollegial.marking import N_
+from kollegial.told import Filling, Told, say
 
 _HOW: Final[Mapping[str, str]] = {
     "lot": N_("The missing roles were drawn by lot."),
@@ -53,10 +54,10 @@ def roles_set(scene: Scene, event: ev.RolesSet) -> Told:
         for person in scene.state.people
         if set(before.get(person.id, ())) != set(event.casting.get(person.id, ()))
     ]
-    if event.how == "swap" and len(changed) == 2:  # noqa: PLR2004 - two swap
-        one, other = changed
-        message = N_("{one} and {other} exchanged their roles.")
-        return say(message, one=one.name, other=other.name)
+    match event.how, changed:
+        case "swap", [one, other]:
+            message = N_("{one} and {other} exchanged their roles.")
+            return say(message, one=one.name, other=other.name)
     if event.how in ("rotation", "case", "handover"):
         return _new_holder(scene, event, changed)
     if event.how == "by hand" and len(changed) == 1:

@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from kollegial.consultation import events as ev
 from kollegial.consultation.decide.scene import Scene
-from kollegial.consultation.telling.told import Told, say
 from kollegial.labels import KINDS
 from kollegial.marking import N_
+from kollegial.told import Told, say
 
 
 def contributed(_scene: Scene, event: ev.Contributed) -> Told:

@@ -13,6 +13,8 @@ READABLE: Final = 4.5
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _LOW: Final = 0.04045
+_MIDDLE: Final = 0.5
+"""Of luminance: what lies below is dark."""
 
 
 def is_colour(text: str) -> bool:
@@ -28,7 +30,7 @@ def contrast(one: str, other: str) -> float:
 
 def legible(colour: str, paper: str, least: float = READABLE) -> str:
     """``colour``, made lighter on dark paper and darker on light until it can be read there."""
-    towards = "#ffffff" if _luminance(paper) < 0.5 else "#000000"  # noqa: PLR2004 - the middle
+    towards = "#ffffff" if _luminance(paper) < _MIDDLE else "#000000"
     for step in range(21):
         mixed = _mixed(colour, towards, step / 20)
         if contrast(mixed, paper) >= least:

@@ -6,16 +6,16 @@ import datetime as dt
 from collections.abc import Iterator
 
 from kollegial.export import figures
+from kollegial.export.document.drawn import drawn
 from kollegial.export.document.look import PLAIN, Look
 from kollegial.export.document.names import Names
-from kollegial.export.document.parts import Wording, story
+from kollegial.export.document.parts import Wording, story, without_empty
 from kollegial.export.document.telling import told
 from kollegial.export.document.tree import (
     EMPTY,
     Block,
     Bullets,
     Cell,
-    Chart,
     Column,
     Day,
     Document,
@@ -32,7 +32,7 @@ from kollegial.quality.changes.measure import Measured
 from kollegial.quality.labels import ATTAINED, FIELDS, STATUSES
 from kollegial.quality.measure.series import Series, series_of, statement
 from kollegial.quality.measure.values import value_of
-from kollegial.quality.told import Told
+from kollegial.told import Told
 from kollegial.words import Language
 
 _IN_PLAN = (
@@ -132,11 +132,9 @@ class _Made:
         said = (told(each, word.language) for each in statement(series))
         lead = Paragraph(" ".join(said), "lead")
         table = self._table(series)
-        block: Block = table
-        if series.points:
-            lines = ("value", "target") if series.target is not None else ("value",)
-            block = Chart(word("measure_course"), "lines", table, "on", lines)
-        yield Section(word("measure_course"), (lead, block), "course")
+        lines = ("value", "target") if series.target is not None else ("value",)
+        shown = drawn(word("measure_course"), "lines", table, "on", lines)
+        yield Section(word("measure_course"), (lead, shown), "course")
 
     def _table(self, series: Series) -> Table:
         word, measure = self._word, self._measure
@@ -147,7 +145,7 @@ class _Made:
                 Row((Day(series.start.on), Value(series.start.value), target, EMPTY, EMPTY))
             )
         rows += [Row(self._measured(each, target)) for each in measure.measurements]
-        return Table(
+        table = Table(
             title=series.name or word("measure_course"),
             columns=(
                 Column("on", word("measured_on"), "date"),
@@ -159,6 +157,7 @@ class _Made:
             rows=tuple(rows),
             name="measurements",
         )
+        return without_empty(table, "attained", "note")
 
     def _measured(self, each: Measured, target: Cell) -> tuple[Cell, ...]:
         attained = EMPTY if each.attained is None else Text(self._attained(each))

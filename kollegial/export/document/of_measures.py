@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from kollegial.export import figures
+from kollegial.export.document.drawn import drawn
 from kollegial.export.document.look import PLAIN, Look
 from kollegial.export.document.names import Names
 from kollegial.export.document.parts import Wording
@@ -13,7 +14,6 @@ from kollegial.export.document.tree import (
     EMPTY,
     Block,
     Cell,
-    Chart,
     Column,
     Count,
     Day,
@@ -68,8 +68,8 @@ def _by_status(lines: Sequence[MeasureLine], word: Wording) -> Section:
         total=Row((Text(word("number_of_measures")), Count(len(lines)))),
         name="by-status",
     )
-    chart = Chart(word("by_status"), "bars", table, "status", ("measures",))
-    return Section(word("by_status"), (chart,), "by-status")
+    shown = drawn(word("by_status"), "bars", table, "status", ("measures",))
+    return Section(word("by_status"), (shown,), "by-status")
 
 
 def _listed(lines: Sequence[MeasureLine], names: Names, word: Wording) -> Section:

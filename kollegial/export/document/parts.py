@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from kollegial.export import figures
@@ -17,7 +18,9 @@ from kollegial.export.document.tree import (
     Count,
     Minutes,
     Paragraph,
+    Row,
     Section,
+    Table,
 )
 from kollegial.export.learning_words import words
 from kollegial.i18n import translate
@@ -58,6 +61,20 @@ def mean(cell: Protected, amount: str) -> Cell:
         return SUPPRESSED
     found: Fraction | None = cell.mean(amount)
     return EMPTY if found is None else Minutes.of(float(found))
+
+
+def without_empty(table: Table, *keys: str) -> Table:
+    """Without those of the columns ``keys`` in which nothing stands."""
+    kept = [
+        place
+        for place, column in enumerate(table.columns)
+        if column.key not in keys or any(row.cells[place] != EMPTY for row in table.rows)
+    ]
+    return replace(
+        table,
+        columns=tuple(table.columns[place] for place in kept),
+        rows=tuple(Row(tuple(row.cells[place] for place in kept)) for row in table.rows),
+    )
 
 
 def insight_sections(

@@ -8,15 +8,11 @@ from typing import Any, Final
 
 import docx
 from docx.document import Document as Word
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
-from docx.oxml.ns import qn
-from docx.shared import Length, Mm, Pt
-from docx.table import Table as WordTable
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from kollegial.export.charts import inks
 from kollegial.export.charts.svg import svg
-from kollegial.export.document import pictures
 from kollegial.export.document.colours import LIGHT_PAPER, legible
 from kollegial.export.document.look import Look
 from kollegial.export.document.shown import heading, notes, shown
@@ -36,30 +32,29 @@ from kollegial.export.document.tree import (
     Table,
 )
 from kollegial.export.formats import docx_styles as styles
+from kollegial.export.formats.docx_page import Page, set_page
 from kollegial.export.formats.docx_parts import (
-    number_of_pages,
+    added,
+    lined,
     restarted,
     set_properties,
     set_settings,
     without_leftovers,
 )
+from kollegial.export.formats.docx_pictures import chart_in, logo_in
 from kollegial.export.formats.docx_tables import Line, table
 from kollegial.export.formats.outline import Outline
 from kollegial.export.formats.pdf_style import FONT
 from kollegial.export.formats.raster import described, raster
+from kollegial.export.formats.shapes_of_tables import is_broad, stays_whole
 from kollegial.export.formats.widths import widths
 from kollegial.export.formats.zipped import parts_of, zipped
 
 _NOTHING: Final = "–"
 _BLANK: Final = "\u00a0"
 _DEEPEST: Final = 6
-_PAPERS: Final = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
-_LEFT: Final = 24.0
-_RIGHT: Final = 22.0
-_LOGO_HEIGHT: Final = 18.0
-_LOGO_WIDTH: Final = 60.0
 _FACT_LABELS: Final = 0.3
-_PER_SIGN: Final = 1.95
+_PER_SIGN: Final = 2.15
 """Millimetres of a sign in a table, about."""
 _STYLES: Final = {
     "normal": "Normal",
@@ -90,64 +85,22 @@ class _Written:
     def __init__(self, word: Word, document: Document, look: Look, accent: str) -> None:
         self._word = word
         self._document = document
-        self._look = look
         self._language = document.language
         self._colours = inks.light(accent)
         self._outline = Outline()
-        self._width = _PAPERS[look.paper][0] - _LEFT - _RIGHT
+        self._page = Page(document, look)
         self._charts = 0
         self._break = False
         self._ids: dict[str, str] = {}
 
     def write(self) -> None:
         """All of it."""
-        self._page()
+        set_page(self._word, self._page)
         self._add(line(self._document.title) or _NOTHING, "Title")
         told = lines(self._document.subtitle)
         if told:
-            _lined(self._new("Subtitle"), told)
+            lined(self._new("Subtitle"), told)
         self._blocks(self._document.blocks, 1)
-
-    # ------------------------------------------------------------------------ the page
-
-    def _page(self) -> None:
-        section = self._word.sections[0]
-        width, height = _PAPERS[self._look.paper]
-        section.page_width, section.page_height = Mm(width), Mm(height)
-        section.left_margin, section.right_margin = Mm(_LEFT), Mm(_RIGHT)
-        section.top_margin, section.bottom_margin = Mm(24), Mm(24)
-        section.header_distance = section.footer_distance = Mm(12)
-        section.different_first_page_header_footer = True
-        section.header.paragraphs[0].add_run(line(self._document.title))
-        self._letterhead(section.first_page_header)
-        for footer in (section.footer, section.first_page_footer):
-            told = [*lines(self._document.footer), *lines(self._look.footer)]
-            paragraph = footer.paragraphs[0]
-            stops = paragraph.paragraph_format.tab_stops
-            stops.add_tab_stop(Mm(self._width), WD_TAB_ALIGNMENT.RIGHT)
-            _lined(paragraph, told[:1])
-            paragraph.add_run("\t")
-            number_of_pages(paragraph)
-            if told[1:]:
-                _lined(footer.add_paragraph(style="Footer"), told[1:])
-
-    def _letterhead(self, header: Any) -> None:
-        look = self._look
-        if not (look.organisation or look.letterhead or look.logo):
-            return
-        grid = header.add_table(1, 2, Mm(self._width))
-        left, right = grid.rows[0].cells
-        first = left.paragraphs[0]
-        first.style = styles.LETTERHEAD
-        first.add_run(line(look.organisation)).bold = True
-        for each in look.letterhead:
-            left.add_paragraph(line(each), style=styles.LETTERHEAD)
-        right.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
-        if look.logo is not None:
-            _picture(right.paragraphs[0], look.logo)
-        _widths(grid, (self._width * 0.6, self._width * 0.4))
-        # A header has to end with a paragraph; the one it began with goes to the end.
-        header._element.append(header.paragraphs[0]._element)
 
     # ---------------------------------------------------------------------- the blocks
 
@@ -175,7 +128,7 @@ class _Written:
             case PageBreak():
                 self._break = True
             case Logo():
-                _picture(self._new("Normal"), block)
+                logo_in(self._new("Normal"), block)
 
     def _titled(self, level: int, text: str) -> None:
         depth = min(self._outline.enter(level, text), _DEEPEST)
@@ -183,7 +136,7 @@ class _Written:
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         for told in paragraphs(paragraph.text):
-            _lined(self._new(_STYLES[paragraph.style]), told)
+            lined(self._new(_STYLES[paragraph.style]), told)
 
     def _bullets(self, bullets: Bullets) -> None:
         if not bullets.items:
@@ -197,7 +150,7 @@ class _Written:
                 properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
                 properties.get_or_add_ilvl().val = 0
                 properties.get_or_add_numId().val = numbering
-            _lined(paragraph, lines(item) or (_BLANK,))
+            lined(paragraph, lines(item) or (_BLANK,))
             if mark:
                 paragraph.add_run(f" ({line(mark)})", style=styles.MARK)
 
@@ -208,8 +161,8 @@ class _Written:
             Line(((line(label),), lines(text)), (self._id(styles.FACT), self._id(styles.CELL)))
             for label, text in facts.rows
         ]
-        labels = self._width * _FACT_LABELS
-        both = (labels, self._width - labels)
+        labels = self._page.upright * _FACT_LABELS
+        both = (labels, self._page.width - labels)
         self._put(table(self._id(styles.FACTS), rows, both, right=(False, False)))
 
     # --------------------------------------------------------------- tables and charts
@@ -218,14 +171,11 @@ class _Written:
         self._charts += 1
         name = f"chart-{self._charts}"
         picture = svg(chart, self._language, name, colours=self._colours, fonts=f"'{FONT}'")
-        data = raster(picture, self._width) if picture else None
+        data = raster(picture, self._page.upright) if picture else None
         same = line(chart.title) == line(chart.table.title)
         if data is not None:
             self._caption(chart.title)
-            paragraph = self._new("Normal")
-            run = paragraph.add_run()
-            run.add_picture(io.BytesIO(data), width=Mm(self._width))
-            _told(run, described(picture))
+            chart_in(self._new("Normal"), data, self._page.upright, described(picture))
         self._table(chart.table, captioned=not (same and data is not None))
         self._paragraph(Paragraph(chart.note, "note"))
 
@@ -249,14 +199,19 @@ class _Written:
             table(
                 self._id(styles.TABLE),
                 rows,
-                widths(shape, self._language, self._width, _PER_SIGN),
+                widths(shape, self._language, self._room(shape), _PER_SIGN),
                 right=[column.numeric for column in shape.columns],
                 title=line(shape.title),
                 total=shape.total is not None,
+                whole=stays_whole(shape),
             )
         )
         for note in notes(shape, self._language):
             self._paragraph(Paragraph(note, "note"))
+
+    def _room(self, shape: Table) -> float:
+        """A narrow table is not drawn out over a page that lies on its side."""
+        return self._page.width if is_broad(shape) else self._page.upright
 
     def _all(self, shape: Table, style: str) -> list[str]:
         return [self._id(style)] * len(shape.columns)
@@ -275,50 +230,17 @@ class _Written:
     # ---------------------------------------------------------------------- paragraphs
 
     def _new(self, style: str) -> WordParagraph:
-        paragraph = self._word.add_paragraph()
-        paragraph._p.style = self._id(style)
+        paragraph = added(self._word, self._id(style))
         if self._break:
             paragraph.paragraph_format.page_break_before = True
             self._break = False
         return paragraph
 
     def _add(self, text: str, style: str) -> None:
-        self._new(style).add_run(text)
+        lined(self._new(style), (text,))
 
     def _id(self, style: str) -> str:
         """Looked up once: the library searches all styles each time."""
         if style not in self._ids:
             self._ids[style] = self._word.styles[style].style_id
         return self._ids[style]
-
-
-def _lined(paragraph: WordParagraph, told: Sequence[str]) -> None:
-    for number, each in enumerate(told):
-        run = paragraph.add_run()
-        if number:
-            run.add_break()
-        run.add_text(each)
-
-
-def _widths(grid: WordTable, given: Sequence[float]) -> None:
-    grid.autofit = False
-    for column, width in zip(grid.columns, given, strict=True):
-        column.width = Mm(width)
-    for row in grid.rows:
-        for cell, width in zip(row.cells, given, strict=True):
-            cell.width = Mm(width)
-
-
-def _picture(paragraph: WordParagraph, logo: Logo) -> None:
-    width, height = pictures.size(logo.data)
-    scale = min(_LOGO_WIDTH / width, _LOGO_HEIGHT / height)
-    run = paragraph.add_run()
-    sizes: tuple[Length, Length] = Mm(width * scale), Mm(height * scale)
-    run.add_picture(io.BytesIO(logo.data), width=sizes[0], height=sizes[1])
-    _told(run, line(logo.alt) or _NOTHING)
-
-
-def _told(run: Any, alt: str) -> None:
-    """The picture in words."""
-    for properties in run._r.iter(qn("wp:docPr")):
-        properties.set("descr", alt)

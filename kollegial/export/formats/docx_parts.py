@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import OxmlElement
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 from kollegial.export.document.texts import line
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
-    from docx.text.paragraph import Paragraph
 
     from kollegial.export.document.tree import Document
 
@@ -86,3 +89,32 @@ def restarted(word: Word) -> int:
     new = numbering.add_num(abstract)
     new.add_lvlOverride(ilvl=0).add_startOverride(1)
     return int(new.numId)
+
+
+def added(word: Word, style: str) -> Paragraph:
+    """An empty paragraph at the end, of the style with this id.
+
+    The library looks for the place of each element in turn, which takes ten times as long.
+    """
+    body = word.element.body
+    element = OxmlElement("w:p")
+    properties = OxmlElement("w:pPr")
+    properties.append(OxmlElement("w:pStyle", {qn("w:val"): style}))
+    element.append(properties)
+    body.sectPr.addprevious(element)
+    return Paragraph(element, word._body)
+
+
+def lined(paragraph: Paragraph, told: Sequence[str]) -> None:
+    """The lines behind what stands in the paragraph already."""
+    for number, each in enumerate(told):
+        run = OxmlElement("w:r")
+        paragraph._p.append(run)
+        if number:
+            run.append(OxmlElement("w:br"))
+        if "\t" in each or "\r" in each or "\n" in each:
+            Run(run, paragraph).add_text(each)
+        elif each:
+            text = OxmlElement("w:t", {qn("xml:space"): "preserve"} if each != each.strip() else {})
+            text.text = each
+            run.append(text)

@@ -31,8 +31,12 @@ def table(
     right: Sequence[bool],
     title: str = "",
     total: bool = False,
+    whole: bool = False,
 ) -> Any:
-    """The element. ``widths`` in millimetres; ``right``: columns that are set to the right."""
+    """The element. ``widths`` in millimetres; ``right``: columns that are set to the right.
+
+    ``whole``: all of it on one page.
+    """
     twips = [round(width * _TWIPS) for width in widths]
     head = any(each.head for each in lines)
     parts = [
@@ -44,7 +48,11 @@ def table(
         "</w:tblPr><w:tblGrid>",
         *(f'<w:gridCol w:w="{width}"/>' for width in twips),
         "</w:tblGrid>",
-        *(part for each in lines for part in _row(each, twips, right)),
+        *(
+            part
+            for number, each in enumerate(lines, start=1)
+            for part in _row(each, twips, right, kept=whole and number < len(lines))
+        ),
         "</w:tbl>",
     ]
     return parse_xml("".join(parts))
@@ -54,13 +62,14 @@ def _bits(head: bool, total: bool) -> str:
     return f"{0x0600 | 0x20 * head | 0x40 * total:04X}"
 
 
-def _row(row: Line, widths: Sequence[int], right: Sequence[bool]) -> Iterator[str]:
+def _row(row: Line, widths: Sequence[int], right: Sequence[bool], *, kept: bool) -> Iterator[str]:
     # A row stays on one page; the head is said again on the next.
     yield f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if row.head else ''}</w:trPr>"
     for told, style, width, aligned in zip(row.cells, row.styles, widths, right, strict=True):
         side = '<w:jc w:val="right"/>' if aligned else ""
         yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        yield f"<w:p><w:pPr><w:pStyle w:val={quoteattr(style)}/>{side}</w:pPr>"
+        after = "<w:keepNext/>" if kept else ""
+        yield f"<w:p><w:pPr><w:pStyle w:val={quoteattr(style)}/>{after}{side}</w:pPr>"
         for number, each in enumerate(told):
             line_break = "<w:br/>" if number else ""
             said = f'<w:t xml:space="preserve">{escape(each)}</w:t>' if each else ""

@@ -1,21 +1,19 @@
 """A document as one web page that needs nothing else: no script, no font, no network.
 
 Light and dark as the reader's system is, in black on white when printed. Text of people goes
-through ``_said`` and ``_lines`` and nowhere else.
+through ``html_parts`` and nowhere else.
 """
 
 from __future__ import annotations
 
 import html
-from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kollegial.export.charts.svg import svg
-from kollegial.export.document import pictures
 from kollegial.export.document.look import Look
-from kollegial.export.document.shown import heading, notes, shown
-from kollegial.export.document.texts import line, lines, paragraphs
+from kollegial.export.document.shown import notes, shown
+from kollegial.export.document.texts import line
 from kollegial.export.document.tree import (
     Block,
     Bullets,
@@ -34,11 +32,21 @@ from kollegial.export.document.tree import (
     Suppressed,
     Table,
 )
+from kollegial.export.formats.html_parts import (
+    anchor_of,
+    bulleted,
+    column_head,
+    facts_list,
+    heading_of,
+    paragraph,
+    picture,
+    said,
+    styled,
+)
 from kollegial.export.formats.page_style import page_style
 from kollegial.i18n import translate
 from kollegial.marking import N_, Language
 
-_DEEPEST: Final = 6
 _WORTH_A_LIST: Final = 4
 _SMALL: Final = 15
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -75,7 +83,7 @@ class _Page:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="color-scheme" content="light dark">',
             f'<meta name="dcterms.date" content="{document.day.isoformat()}">',
-            f"<title>{_said(document.title) or '–'}</title>",
+            f"<title>{said(document.title) or '–'}</title>",
             f"<style>\n{page_style(self._look)}\n</style>",
             "</head>",
             "<body>",
@@ -83,8 +91,8 @@ class _Page:
             *self._letterhead(),
             '<main id="content" tabindex="-1">',
             '<div class="title">',
-            f"<h1>{_said(document.title) or '–'}</h1>",
-            *([_paragraph(document.subtitle, "subtitle")] if document.subtitle.strip() else ()),
+            f"<h1>{said(document.title) or '–'}</h1>",
+            *([paragraph(document.subtitle, "subtitle")] if document.subtitle.strip() else ()),
             "</div>",
             *self._contents(),
             *self._blocks(document.blocks, 2, ""),
@@ -107,12 +115,12 @@ class _Page:
         yield '<header class="letterhead">'
         yield "<div>"
         if look.organisation:
-            yield f'<p class="organisation">{_said(look.organisation)}</p>'
+            yield f'<p class="organisation">{said(look.organisation)}</p>'
         if look.letterhead:
-            yield f"<p>{'<br>'.join(_said(each) for each in look.letterhead)}</p>"
+            yield f"<p>{'<br>'.join(said(each) for each in look.letterhead)}</p>"
         yield "</div>"
         if look.logo is not None:
-            yield _picture(look.logo)
+            yield picture(look.logo)
         yield "</header>"
 
     def _contents(self) -> Iterator[str]:
@@ -127,16 +135,16 @@ class _Page:
         yield f'<p id="contents">{self._word(_CONTENTS)}</p>'
         yield "<ul>"
         for place, section in sections:
-            anchor = _anchor(section, str(place))
-            yield f'<li><a href="#{anchor}">{_said(section.heading)}</a></li>'
+            anchor = anchor_of(section, str(place))
+            yield f'<li><a href="#{anchor}">{said(section.heading)}</a></li>'
         yield "</ul>"
         yield "</nav>"
 
     def _footer(self) -> Iterator[str]:
-        said = [each for each in (self._document.footer, self._look.footer) if each.strip()]
-        if said:
+        told = [each for each in (self._document.footer, self._look.footer) if each.strip()]
+        if told:
             yield "<footer>"
-            yield from (_paragraph(each) for each in said)
+            yield from (paragraph(each) for each in told)
             yield "</footer>"
 
     # --------------------------------------------------------------------- the blocks
@@ -148,21 +156,21 @@ class _Page:
     def _block(self, block: Block, level: int, place: str) -> Iterator[str]:
         match block:
             case Section():
-                anchor = _anchor(block, place)
+                anchor = anchor_of(block, place)
                 yield "<section>"
                 self._heading = line(block.heading)
-                yield _heading(level, block.heading, anchor)
+                yield heading_of(level, block.heading, anchor)
                 yield from self._blocks(block.blocks, level + 1, place)
                 yield "</section>"
             case Heading():
                 self._heading = line(block.text)
-                yield _heading(block.level, block.text)
+                yield heading_of(block.level, block.text)
             case Paragraph():
-                yield _styled(block)
+                yield styled(block)
             case Bullets():
-                yield from _bullets(block)
+                yield from bulleted(block)
             case Facts():
-                yield from _facts(block)
+                yield from facts_list(block)
             case Table():
                 yield from self._table(block)
             case Chart():
@@ -170,21 +178,21 @@ class _Page:
             case PageBreak():
                 yield '<div class="break"></div>'
             case Logo():
-                yield f"<p>{_picture(block)}</p>"
+                yield f"<p>{picture(block)}</p>"
 
     def _chart(self, chart: Chart) -> Iterator[str]:
         self._counted += 1
-        picture = svg(chart, self._language, f"chart-{self._counted}")
+        drawn = svg(chart, self._language, f"chart-{self._counted}")
         same = line(chart.title) == line(chart.table.title)
-        if picture:
+        if drawn:
             yield "<figure>"
             if line(chart.title) != self._heading:
-                yield f"<figcaption>{_said(chart.title)}</figcaption>"
-            yield picture
+                yield f"<figcaption>{said(chart.title)}</figcaption>"
+            yield drawn
             yield "</figure>"
-        yield from self._table(chart.table, hidden=same and bool(picture))
+        yield from self._table(chart.table, hidden=same and bool(drawn))
         if chart.note:
-            yield _paragraph(chart.note, "note")
+            yield paragraph(chart.note, "note")
 
     def _table(self, table: Table, *, hidden: bool = False) -> Iterator[str]:
         self._counted += 1
@@ -202,9 +210,9 @@ class _Page:
         yield "<table>"
         if table.title:
             look = ' class="hidden"' if hidden else ""
-            yield f'<caption id="{name}"><span{look}>{_said(table.title)}</span></caption>'
+            yield f'<caption id="{name}"><span{look}>{said(table.title)}</span></caption>'
         yield "<thead><tr>"
-        yield from (_column(column) for column in table.columns)
+        yield from (column_head(column) for column in table.columns)
         yield "</tr></thead>"
         yield "<tbody>"
         yield from (self._row(row, table.columns) for row in table.rows)
@@ -213,7 +221,7 @@ class _Page:
             yield f"<tfoot>{self._row(table.total, table.columns)}</tfoot>"
         yield "</table>"
         yield "</div>"
-        yield from (_paragraph(note, "note") for note in notes(table, self._language))
+        yield from (paragraph(note, "note") for note in notes(table, self._language))
 
     def _row(self, row: Row, columns: Sequence[Column]) -> str:
         cells = []
@@ -230,80 +238,3 @@ class _Page:
         if isinstance(cell, Suppressed):
             return f'<abbr title="{self._word(_HELD_BACK)}">{text}</abbr>'
         return text
-
-
-def _heading(level: int, text: str, anchor: str = "") -> str:
-    depth = min(max(level, 2), _DEEPEST)
-    name = f' id="{anchor}"' if anchor else ""
-    return f"<h{depth}{name}>{_said(text) or '–'}</h{depth}>"
-
-
-def _anchor(section: Section, place: str) -> str:
-    """Of its place, so that two sections of one name stay two."""
-    name = section.name or "section"
-    return f"{html.escape(name)}-{place}"
-
-
-def _styled(paragraph: Paragraph) -> str:
-    match paragraph.style:
-        case "quote":
-            return f"<blockquote>{_paragraph(paragraph.text)}</blockquote>"
-        case "normal":
-            return _paragraph(paragraph.text)
-        case style:
-            return _paragraph(paragraph.text, style)
-
-
-def _paragraph(text: str, look: str = "") -> str:
-    given = f' class="{look}"' if look else ""
-    return "\n".join(
-        f"<p{given}>{'<br>'.join(html.escape(each) for each in several)}</p>"
-        for several in paragraphs(text)
-    )
-
-
-def _bullets(bullets: Bullets) -> Iterator[str]:
-    if not bullets.items:
-        return
-    if bullets.label:
-        yield f'<p class="label">{_said(bullets.label)}</p>'
-    tag = "ol" if bullets.numbered else "ul"
-    yield f"<{tag}>"
-    for item, mark in bullets.marked:
-        said = f' <span class="mark">({_said(mark)})</span>' if mark else ""
-        yield f"<li>{_lines(item)}{said}</li>"
-    yield f"</{tag}>"
-
-
-def _facts(facts: Facts) -> Iterator[str]:
-    if not facts.rows:
-        return
-    yield '<dl class="facts">'
-    for label, text in facts.rows:
-        yield f"<div><dt>{_said(label)}</dt><dd>{_lines(text)}</dd></div>"
-    yield "</dl>"
-
-
-def _column(column: Column) -> str:
-    look = ' class="n"' if column.numeric else ""
-    text = _said(heading(column))
-    return f'<th scope="col"{look}>{text}</th>' if text else "<td></td>"
-
-
-def _picture(logo: Logo) -> str:
-    width, height = pictures.size(logo.data)
-    data = b64encode(logo.data).decode("ascii")
-    return (
-        f'<img class="picture" alt="{_said(logo.alt)}" width="{width}" height="{height}" '
-        f'src="data:{pictures.mime(logo.data)};base64,{data}">'
-    )
-
-
-def _said(text: str) -> str:
-    """On one line, escaped."""
-    return html.escape(line(text))
-
-
-def _lines(text: str) -> str:
-    """With its line breaks, escaped."""
-    return "<br>".join(html.escape(each) for each in lines(text))

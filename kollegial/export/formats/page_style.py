@@ -94,7 +94,9 @@ def page_style(look: Look) -> str:
         [
             f":root{{color-scheme:light dark;{inks.variables(inks.light(accent))}}}",
             "@media screen and (prefers-color-scheme:dark){:root{"
-            f"{inks.variables(inks.dark(look.accent))}}}}}",
+            f"{inks.variables(inks.dark(look.accent))}}}",
+            # Most logos are made for paper.
+            ".letterhead img{background:#fff;padding:.4rem;border-radius:4px}}",
             f"@page{{size:{_PAPERS[look.paper]};margin:20mm 18mm 22mm;"
             "@bottom-right{content:counter(page) ' / ' counter(pages);"
             f"font:9pt {FONTS};color:#555}}}}",

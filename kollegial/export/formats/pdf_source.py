@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Final
 
 from kollegial.export.charts import inks
 from kollegial.export.charts.svg import svg
-from kollegial.export.document import pictures
 from kollegial.export.document.colours import LIGHT_PAPER, legible
 from kollegial.export.document.look import Look
 from kollegial.export.document.shown import heading, notes, shown
@@ -17,6 +16,7 @@ from kollegial.export.document.tree import (
     Block,
     Bullets,
     Chart,
+    Column,
     Document,
     Facts,
     Heading,
@@ -28,20 +28,24 @@ from kollegial.export.document.tree import (
     Table,
 )
 from kollegial.export.formats.outline import Outline
+from kollegial.export.formats.pdf_pieces import array, leads, logo_of, together
 from kollegial.export.formats.pdf_style import FONT, MARGINS, PAPERS, prelude
 from kollegial.export.formats.pdf_text import Writer
 from kollegial.export.formats.raster import described
-from kollegial.export.formats.widths import widths
+from kollegial.export.formats.shapes_of_tables import folded, is_broad, is_small, lies, stays_whole
+from kollegial.export.formats.widths import fits, widths
 
 _NOTHING: Final = "–"
 _BLANK: Final = "\u00a0"
-_LOGO_HEIGHT: Final = 18.0
-_LOGO_WIDTH: Final = 60.0
-_WIDE: Final = 6
+_PICTURE: Final = 164
+"""Millimetres across of a chart: the letters in it are as large as those beside it."""
 _SMALL: Final = "8.5pt"
 _USUAL: Final = "9.5pt"
-_PER_SIGN: Final = 1.7
+_PER_SIGN: Final = 1.55
 """Millimetres of a sign in a table, about."""
+_PER_SMALL_SIGN: Final = 1.4
+_GUTTER: Final = 4.0
+"""Millimetres between tables beside each other."""
 _IN_ONE_PIECE: Final = 400
 
 
@@ -59,6 +63,7 @@ class _Source:
         self._language = document.language
         self._writer = writer
         self._colours = inks.light(legible(look.accent, LIGHT_PAPER))
+        self._landscape = lies(document)
         self._charts = 0
         self._outline = Outline()
 
@@ -69,7 +74,7 @@ class _Source:
         title = self._said(document.title)
         return "\n".join(
             [
-                prelude(self._look, self._language),
+                prelude(self._look, self._language, landscape=self._landscape),
                 f"#set document(title: {title}, author: (), date: {date})",
                 f"#set page(header: running({title}), footer: foot({self._footer()}))",
                 "#{",
@@ -98,14 +103,15 @@ class _Source:
         if look.organisation.strip():
             told.append(f"strong({self._said(look.organisation)})")
         told += [self._said(each) for each in look.letterhead]
-        picture = _logo(look.logo, self._writer) if look.logo is not None else "[]"
+        picture = logo_of(look.logo, self._writer) if look.logo is not None else "[]"
         yield f"letterhead(lns({', '.join(told)}), {picture})"
 
     # ---------------------------------------------------------------------- the blocks
 
     def _blocks(self, blocks: Sequence[Block], level: int) -> Iterator[str]:
-        for block in blocks:
-            yield from self._block(block, level)
+        for block, after in zip_longest(blocks, blocks[1:]):
+            told = self._block(block, level)
+            yield from (f"kept({each})" for each in told) if leads(block, after) else told
 
     def _block(self, block: Block, level: int) -> Iterator[str]:
         match block:
@@ -127,7 +133,7 @@ class _Source:
             case PageBreak():
                 yield "pagebreak(weak: true)"
             case Logo():
-                yield f"block({_logo(block, self._writer)})"
+                yield f"block({logo_of(block, self._writer)})"
 
     def _titled(self, level: int, text: str) -> str:
         """PDF/UA: the first heading is of level 1, and none is skipped on the way down."""
@@ -141,7 +147,7 @@ class _Source:
             case "normal":
                 yield from told
             case "quote":
-                yield f"quote(block: true, {_together(told)})"
+                yield f"quote(block: true, {together(told)})"
             case "label":
                 yield f"label({self._lns(lines(paragraph.text))})"
             case "lead" | "note":
@@ -181,12 +187,21 @@ class _Source:
         if picture:
             caption = self._caption(chart.title)
             # The picture has no place to break; the text in it stays as it is measured.
+            drawing = self._writer.literal(picture)
             image = (
-                f'image(bytes({self._writer.literal(picture)}), format: "svg", width: 100%, '
+                f'image(bytes({drawing}), format: "svg", width: {_PICTURE}mm, '
                 f"alt: {self._writer.literal(described(picture))})"
             )
-            yield f"figure({image}, kind: std.image, caption: {caption})"
-        yield from self._table(chart.table, captioned=not (same and picture))
+            drawn = f"figure({image}, kind: std.image, caption: {caption})"
+            if stays_whole(chart.table):
+                table, *below = self._table(chart.table, captioned=not same)
+                yield f"together({drawn}, {table})"
+                yield from below
+            else:
+                yield drawn
+                yield from self._table(chart.table, captioned=not same)
+        else:
+            yield from self._table(chart.table)
         yield from self._paragraph(Paragraph(chart.note, "note"))
 
     def _caption(self, title: str) -> str:
@@ -194,34 +209,59 @@ class _Source:
         return self._said(said) if said else "none"
 
     def _table(self, table: Table, *, captioned: bool = True) -> Iterator[str]:
-        columns = table.columns
-        if not columns:
+        if not table.columns:
             return
-        head = [self._said(heading(column), _BLANK) for column in columns]
-        aligned = ["right" if column.numeric else "left" for column in columns]
-        total = self._cells(table.total) if table.total is not None else []
-        rows = [cell for row in table.rows for cell in self._row(row)]
-        yield (
-            f"figures({_array(self._widths(table))}, {_array(aligned)}, "
-            f"{_SMALL if len(columns) > _WIDE else _USUAL}, {_array(head)}, {_array(rows)}, "
-            f"{_array(total)}, {self._caption(table.title) if captioned else 'none'})"
-        )
+        caption = self._caption(table.title) if captioned else "none"
+        pieces = folded(table)
+        if len(pieces) > 1:
+            told = [self._set(each, self._room(table) / len(pieces) - _GUTTER) for each in pieces]
+            yield f"folded({array(told)}, {caption})"
+        else:
+            whole = "true" if stays_whole(table) else "false"
+            yield f"figures({self._set(table, self._room(table))}, {caption}, whole: {whole})"
         for note in notes(table, self._language):
             yield from self._paragraph(Paragraph(note, "note"))
 
-    def _row(self, row: Row) -> list[str]:
+    def _set(self, table: Table, room: float) -> str:
+        """The table alone."""
+        columns = table.columns
+        small = is_small(table)
+        sign = _PER_SMALL_SIGN if small else _PER_SIGN
+        across = widths(table, self._language, room, sign)
+        head = [
+            self._head(column, fits(heading(column), width, sign))
+            for column, width in zip(columns, across, strict=True)
+        ]
+        aligned = ["right" if column.numeric else "left" for column in columns]
+        rows = [cell for row in table.rows for cell in self._row(row, columns)]
+        total = self._cells(table.total, columns) if table.total is not None else []
+        return (
+            f"numbers({array([f'{each:.1f}mm' for each in across])}, {array(aligned)}, "
+            f"{_SMALL if small else _USUAL}, {array(head)}, {array(rows)}, {array(total)})"
+        )
+
+    def _room(self, table: Table) -> float:
+        """A narrow table is not drawn out over a page that lies on its side."""
+        return PAPERS[self._look.paper][is_broad(table)] - MARGINS
+
+    def _head(self, column: Column, unbroken: bool) -> str:
+        """Broken at its spaces, and within a word only where a word does not fit."""
+        told = self._said(heading(column), _BLANK)
+        return f"unbroken({told})" if unbroken else told
+
+    def _row(self, row: Row, columns: Sequence[Column]) -> list[str]:
         """A row stays on one page, unless it is a long one."""
-        cells = self._cells(row)
+        cells = self._cells(row, columns)
         if sum(len(cell) for cell in cells) > _IN_ONE_PIECE:
             return cells
         return [f"table.cell(breakable: false, {cell})" for cell in cells]
 
-    def _cells(self, row: Row) -> list[str]:
-        return [self._lns(shown(cell, self._language).split("\n")) for cell in row.cells]
-
-    def _widths(self, table: Table) -> list[str]:
-        room = PAPERS[self._look.paper] - MARGINS
-        return [f"{each:.1f}mm" for each in widths(table, self._language, room, _PER_SIGN)]
+    def _cells(self, row: Row, columns: Sequence[Column]) -> list[str]:
+        told = [self._lns(shown(cell, self._language).split("\n")) for cell in row.cells]
+        return [
+            f"unbroken({each})" if column.numeric else each
+            for each, column in zip(told, columns, strict=True)
+        ]
 
     # ------------------------------------------------------------------------- strings
 
@@ -235,28 +275,3 @@ class _Source:
 
     def _words(self, text: str) -> str:
         return self._writer.words(text) if text else "[]"
-
-
-def _array(parts: Sequence[str]) -> str:
-    return f"({', '.join(parts)},)" if parts else "()"
-
-
-def _together(parts: Sequence[str]) -> str:
-    return "{ " + "; ".join(parts) + " }"
-
-
-def _logo(logo: Logo, writer: Writer) -> str:
-    """In an SVG, because typst takes bytes as text or as a list of numbers, which is slow."""
-    width, height = pictures.size(logo.data)
-    scale = min(_LOGO_WIDTH / width, _LOGO_HEIGHT / height)
-    data = b64encode(logo.data).decode("ascii")
-    wrapped = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
-        f'<image width="{width}" height="{height}" '
-        f'href="data:{pictures.mime(logo.data)};base64,{data}"/></svg>'
-    )
-    alt = writer.literal(line(logo.alt) or _NOTHING)
-    return (
-        f'image(bytes({writer.literal(wrapped)}), format: "svg", width: {width * scale:.2f}mm, '
-        f"height: {height * scale:.2f}mm, alt: {alt})"
-    )

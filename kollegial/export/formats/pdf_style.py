@@ -15,8 +15,8 @@ FONT: Final = "Libertinus Serif"
 _FONTS: Final = f'("{FONT}", "DejaVu Sans Mono")'
 _PAPERS: Final = {"a4": "a4", "letter": "us-letter"}
 
-PAPERS: Final = {"a4": 210.0, "letter": 215.9}
-"""How wide they are, in millimetres."""
+PAPERS: Final = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
+"""How wide they are upright and lying, in millimetres."""
 
 MARGINS: Final = 46.0
 """Left and right together, in millimetres."""
@@ -43,7 +43,8 @@ _PRELUDE: Final = r"""
     context counter(page).display("1 / 1", both: true),
   )
 }
-#set page(paper: "PAPER", margin: (left: 24mm, right: 22mm, top: 24mm, bottom: 26mm))
+#set page(paper: "PAPER", flipped: FLIPPED)
+#set page(margin: (left: 24mm, right: 22mm, top: 24mm, bottom: 26mm))
 #show std.title: set text(size: 22pt, weight: "bold", fill: accent, hyphenate: false)
 #show std.title: set block(below: 0.55em, above: 0pt)
 #show heading: set text(hyphenate: false)
@@ -74,6 +75,7 @@ _PRELUDE: Final = r"""
 #let lns(..each) = each.pos().join(linebreak())
 #let lead(body) = text(size: 12pt, body)
 #let note(body) = text(size: 9.5pt, fill: soft, body)
+#let kept(body) = block(sticky: true, above: 0.95em, below: 0.95em, body)
 #let label(body) = block(sticky: true, above: 1.3em, below: 0.6em, strong(body))
 #let mark(body) = text(fill: soft, style: "italic", body)
 #let subtitle(body) = text(size: 12.5pt, fill: soft, body)
@@ -98,16 +100,17 @@ _PRELUDE: Final = r"""
     ..each,
   )
 }
-#let figures(columns, align, size, head, rows, total, caption) = {
+#let unbroken(body) = text(hyphenate: false, body)
+#let numbers(columns, align, size, head, rows, total) = {
   show table.cell: set text(size: size)
   show table.cell: set par(leading: 0.5em)
-  show table.cell.where(y: 0): set text(weight: "bold", hyphenate: true)
+  show table.cell.where(y: 0): set text(weight: "bold")
   set text(number-width: "tabular")
   let below = if total.len() > 0 {
     (table.hline(stroke: 0.9pt + rgb("#767676")),
      table.footer(repeat: false, ..total.map(it => strong(it))))
   } else { () }
-  figure(kind: table, caption: caption, table(
+  table(
     columns: columns,
     align: align,
     inset: (x: 0.55em, y: 0.42em),
@@ -116,16 +119,26 @@ _PRELUDE: Final = r"""
     table.hline(stroke: 1.1pt + accent),
     ..rows,
     ..below,
-  ))
+  )
+}
+#let together(..each) = block(breakable: false, above: 1.5em, below: 0.95em, each.pos().join())
+#let figures(told, caption, whole: false) = {
+  let it = figure(kind: table, caption: caption, told)
+  if whole { together(it) } else { it }
+}
+#let folded(told, caption) = {
+  let beside = grid(columns: (1fr,) * told.len(), column-gutter: 4mm, ..told)
+  figure(kind: table, caption: caption, beside)
 }
 """
 
 
-def prelude(look: Look, language: Language) -> str:
+def prelude(look: Look, language: Language, *, landscape: bool = False) -> str:
     """What stands before the document itself."""
     return (
         _PRELUDE.replace("ACCENT", legible(look.accent, LIGHT_PAPER))
         .replace("FONTS", _FONTS)
         .replace("LANGUAGE", language)
+        .replace("FLIPPED", "true" if landscape else "false")
         .replace("PAPER", _PAPERS[look.paper])
     )

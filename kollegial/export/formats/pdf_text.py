@@ -18,7 +18,7 @@ SURE: Final = re.compile(
     "[\u0020-\u007e\u00a0-\u0377\u0400-\u04ff\u2010-\u2014\u2018-\u201e\u2022\u2026\u2030\u2039\u203a\u20ac\u2122"
     "\u2190-\u2193\u2212\u2248\u2264\u2265\u25a1\u25cf\u2610\u2611\u2713\u2717]"
 )
-_ALL_SURE: Final = re.compile(f"{SURE.pattern}*")
+_ALL_SURE: Final = re.compile(f"(?:{SURE.pattern}|\n)*")
 # They only join, or choose pictures for their neighbours; they have none themselves.
 _JOINERS: Final = re.compile("[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]")
 _LONG_WORD: Final = 24
@@ -52,7 +52,12 @@ class Writer:
         plain = unicodedata.normalize("NFC", _JOINERS.sub("", text))
         if _ALL_SURE.fullmatch(plain):
             return plain
-        return "".join(self._shown(sign) for sign in _signs(plain))
+        return "\n".join(map(self._line, plain.split("\n")))
+
+    def _line(self, text: str) -> str:
+        if _ALL_SURE.fullmatch(text):
+            return text
+        return "".join(self._shown(sign) for sign in _signs(text))
 
     def _shown(self, sign: str) -> str:
         doubtful = [char for char in sign if not SURE.fullmatch(char)]

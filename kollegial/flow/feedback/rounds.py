@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from kollegial.flow.library import read_text
+from kollegial.flow.moment import today
+from kollegial.flow.settings import load
 from kollegial.marking import N_
 from kollegial.quality.feedback.form import SlipForm
 from kollegial.quality.feedback.line import RoundLine
@@ -39,12 +41,6 @@ class Wish:
     threshold: int | None = None
 
 
-def today(place: Workplace) -> dt.date:
-    """The day it is here."""
-    wall = place.clock.now().wall / 1000
-    return dt.datetime.fromtimestamp(wall).astimezone().date()
-
-
 def open_round(place: Workplace, form: SlipForm, wish: Wish) -> RoundLine:
     """A new round. Without days it begins today and lasts until the end of next month.
 
@@ -64,7 +60,7 @@ def open_round(place: Workplace, form: SlipForm, wish: Wish) -> RoundLine:
         "starts": starts,
         "ends": wish.ends or usual_end(starts),
         "asked": wish.asked,
-        "threshold": raised(FEWEST, wish.threshold),
+        "threshold": raised(max(FEWEST, load(place.home)[0].least_slips), wish.threshold),
         "opened_on": now,
     }
     try:

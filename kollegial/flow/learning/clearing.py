@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from kollegial.export.progress import Progress, silent
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.flow.quality.role import kept_role
 from kollegial.flow.quality.wording import guard_for
 from kollegial.marking import N_

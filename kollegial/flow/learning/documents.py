@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,8 @@ from kollegial.export.progress import Progress, silent
 from kollegial.flow.learning import clearing, texts
 from kollegial.flow.learning.gathering import archive_mark, day_of, gathered, numbered
 from kollegial.flow.learning.naming import names
+from kollegial.flow.learning.rewording import reworded
+from kollegial.flow.learning.thresholds import settled
 from kollegial.flow.look import load_look
 from kollegial.learning.figures import figures
 from kollegial.learning.protected import Door
@@ -63,6 +66,19 @@ class Prepared:
         return f"{stem}.{FORMATS[form].suffix_of(self.document)}"
 
 
+GATHERING: Final = N_("Reading archive and register")
+COUNTING: Final = N_("Counting, and protecting small numbers")
+"""The steps in which a summary is prepared."""
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    day: dt.date | None
+    rules: Rules | None
+    words: Mapping[str, str] = field(repr=False)
+    progress: Progress
+
+
 # ------------------------------------------------------------------------------- preparing
 
 
@@ -72,17 +88,24 @@ def prepare_summary(
     language: Language,
     day: dt.date | None = None,
     rules: Rules | None = None,
+    *,
+    words: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
 ) -> Prepared:
-    """The learning summary of a period.
+    """The learning summary of a period; without ``rules`` by those of the settings.
+
+    ``words`` tells what stands in place of a text in which somebody might be recognised.
 
     Raises:
         Refused: the period is not over, or there are too few teams to tell of one.
+        Cancelled: somebody stopped it.
         StoreError: archive or register cannot be read.
         Unreadable: ``look.toml`` cannot be used.
     """
     from kollegial.export.document.of_summary import of_summary
 
-    return _of_period(place, wish, language, (day, rules or Rules()), of_summary)
+    how = _How(day, rules, words or {}, progress or silent())
+    return _of_period(place, wish, language, how, of_summary)
 
 
 def prepare_group_year(
@@ -95,7 +118,7 @@ def prepare_group_year(
     """The year of one group; as ``prepare_summary``. Where there is no other, it is all."""
     from kollegial.export.document.of_summary import of_group_year
 
-    return _of_period(place, wish, language, (day, rules or Rules()), of_group_year)
+    return _of_period(place, wish, language, _How(day, rules, {}, silent()), of_group_year)
 
 
 def prepare_self_report(
@@ -104,8 +127,11 @@ def prepare_self_report(
     language: Language,
     day: dt.date | None = None,
     period: QualityPeriod | None = None,
+    areas: Sequence[str] = (),
 ) -> Prepared:
     """The self-report for a framework, in the quality period of the foundation or another.
+
+    ``areas``: of these areas alone, by their keys; none: of all it offers.
 
     Raises:
         Refused: there is no such framework, or no quality period.
@@ -124,14 +150,15 @@ def prepare_self_report(
             )
         )
     found = place.frameworks.find(framework)
-    areas = [area_key(found.key, each.code) for each in found.offered]
+    offered = [area_key(found.key, each.code) for each in found.offered]
+    wanted = [each for each in offered if not areas or each in areas]
     lines = [
         line
         for line in place.register.lines()
         if line.goal_id is not None or any(within(each, found.key) for each in line.areas)
     ]
     report = self_report(
-        found.key, areas, span, foundation, numbered(place, lines), place.register.insights()
+        found.key, wanted, span, foundation, numbered(place, lines), place.register.insights()
     )
     look = load_look(place.home)
     called = names(place, language, models=False)
@@ -189,16 +216,22 @@ def _of_period(
     place: Workplace,
     wish: Wish,
     language: Language,
-    how: tuple[dt.date | None, Rules],
+    how: _How,
     build: Callable[..., Document],
 ) -> Prepared:
-    day, rules = how
-    on = day_of(place, day)
+    rules = how.rules or settled(place.home)
+    on = day_of(place, how.day)
+    how.progress.expect(2)
+    how.progress.step(GATHERING)
     with undisturbed():
         found = gathered(place, wish)
+        how.progress.step(COUNTING)
         told = figures(found.sources, wish, Door(found.published, on, rules))
+    how.progress.check()
+    told = reworded(told, how.words)
     look = load_look(place.home)
     success = found.sources.foundation.success
+    success = how.words.get(success, success)
     document = build(told, names(place, language), language, look, rules, success)
     return Prepared(
         document,
@@ -226,8 +259,11 @@ def export(
     checked: bool = False,
     overwrite: bool = False,
     progress: Progress | None = None,
+    others: Mapping[str, Callable[[], bytes]] | None = None,
 ) -> None:
     """Write the document in several forms, by their keys: all files or none.
+
+    ``others`` makes forms that are none of the document's own, such as a calendar.
 
     Raises:
         Refused: somebody might be recognised in a text, and nobody decided yet.
@@ -235,25 +271,30 @@ def export(
         ExportError: a form cannot be made, or a file cannot be written, or it was cancelled.
         StoreError: the register cannot be written.
     """
-    from kollegial.export.formats import FORMATS
+    from kollegial.export.ahead import Ahead
     from kollegial.export.write import write_all
 
     tell = progress or silent()
     clear(place, prepared, checked=checked, progress=tell)
     forms = list(files)
 
-    def make(form: str) -> bytes:
-        content = FORMATS[form].render(prepared.document, prepared.look)
+    own = others or {}
+
+    def make(form: str, ahead: Ahead) -> bytes:
+        content = own[form]() if form in own else ahead.of(form)
         if form == forms[-1]:  # next the files get their names
             tell.check()
             publish(place, prepared)
         return content
 
-    write_all(
-        [(path, lambda form=form: make(form)) for form, path in files.items()],  # type: ignore[misc]
-        overwrite=overwrite,
-        progress=tell,
-    )
+    with Ahead(
+        prepared.document, prepared.look, [each for each in forms if each not in own]
+    ) as ahead:
+        write_all(
+            [(path, partial(make, form, ahead)) for form, path in files.items()],
+            overwrite=overwrite,
+            progress=tell,
+        )
 
 
 def rendered(place: Workplace, prepared: Prepared, form: str, *, checked: bool = False) -> bytes:
@@ -279,17 +320,19 @@ def clear(
 ) -> None:
     """Let the anonymiser look at every text that nobody looked at yet.
 
-    With ``checked`` a person says that nobody can be recognised in any of them.
+    With ``checked`` a person says that nobody can be recognised where it found something; that,
+    and nothing else, is kept as this person's decision.
 
     Raises:
         Refused: it found something, and nobody decided yet.
         StoreError: the register cannot be read or written.
     """
-    if checked:
-        clearing.decided(place, prepared.texts.values())
-        return
     language = prepared.document.language
-    clearing.refuse(clearing.held(place, prepared.texts, language, progress))
+    waiting = clearing.held(place, prepared.texts, language, progress)
+    if checked:
+        clearing.decided(place, (each.text for each in waiting))
+    else:
+        clearing.refuse(waiting)
 
 
 def publish(place: Workplace, prepared: Prepared) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from kollegial.flow.quality.harvest import catch_up
@@ -74,10 +74,10 @@ def gathered(place: Workplace, wish: Wish) -> Gathered:
         rounds=_rounds(place, wish),
         archive=mark,
     )
-    counted = {
-        quarter: [each for each in facts if each.quarter == quarter]
-        for quarter in wish.period.quarters
-    }
+    counted: dict[Quarter, list[Facts]] = {quarter: [] for quarter in wish.period.quarters}
+    for each in facts:
+        if each.quarter in counted:
+            counted[each.quarter].append(each)
     return Gathered(sources, published, counted, kept.last)
 
 
@@ -116,7 +116,7 @@ def _facts(
     areas: Mapping[str, tuple[str, ...]],
 ) -> list[Facts]:
     """Quarters that were reported on as they were counted then, the others as they are now."""
-    names = [populations.SESSIONS, *(f"answers-{item}" for item in items)]
+    names = [populations.SESSIONS, populations.PHASES, *(f"answers-{item}" for item in items)]
     needed: set[Quarter] = set()
     for name in names:
         known = published.of_population(populations.named(name, mark))
@@ -126,12 +126,10 @@ def _facts(
     fresh = sorted(needed.difference(kept))
     if fresh:
         first, last = Period(fresh[0], fresh[0]).start, Period(fresh[-1], fresh[-1]).end
-        of_quarter: dict[Quarter, list[Facts]] = {quarter: [] for quarter in fresh}
-        for each in place.archive.facts(first, last):
-            if each.quarter in of_quarter:
-                own = areas.get(each.id)
-                of_quarter[each.quarter].append(replace(each, areas=own) if own else each)
-        found += [each for some in of_quarter.values() for each in some]
+        wanted = set(fresh)
+        found += [
+            each for each in place.archive.facts(first, last, areas) if each.quarter in wanted
+        ]
     return in_order(found)
 
 
@@ -165,7 +163,7 @@ def _rounds(place: Workplace, wish: Wish) -> tuple[tuple[int, Results], ...]:
 
 def day_of(place: Workplace, day: dt.date | None) -> dt.date:
     """The day a document is made on: handed in, or today; ``Refused`` if it lies ahead."""
-    from kollegial.flow.quality.moment import moment
+    from kollegial.flow.moment import moment
     from kollegial.marking import N_
     from kollegial.refusal import Refused
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kollegial.flow.learning import clearing
 from kollegial.flow.learning.gathering import day_of
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.learning import bundle as bundles
+from kollegial.learning.bundle import SharedInsight
 from kollegial.marking import N_
 from kollegial.quality.changes.insight import InsightChange, Noted, Source
 from kollegial.quality.history import Entry
@@ -19,6 +21,8 @@ from kollegial.quality.vocabulary import Origin
 from kollegial.refusal import Refused
 
 if TYPE_CHECKING:
+    from kollegial.export.progress import Progress
+    from kollegial.flow.learning.clearing import Held
     from kollegial.flow.workplace import Workplace
     from kollegial.learning.bundle import Bundle
     from kollegial.quality.disclosure import Period
@@ -53,19 +57,59 @@ def share(
         Refused: none is cleared, or somebody might be recognised in one.
         StoreError: the register cannot be read.
     """
+    made = bundled(place, house, day=day, period=period)
+    held = waiting(place, made, language)
+    if checked:
+        clearing.decided(place, (each.text for each in held))
+    else:
+        clearing.refuse(held)
+    return bundles.written(made)
+
+
+def bundled(
+    place: Workplace, house: str, *, day: dt.date | None = None, period: Period | None = None
+) -> Bundle:
+    """The cleared insights, of a period or all, as a bundle nobody has looked at yet.
+
+    Raises:
+        Refused: none is cleared, or the house needs a name.
+        StoreError: the register cannot be read.
+    """
     on = day_of(place, day)
-    wanted = [
+    wanted = (
         each
         for each in place.register.insights()
         if period is None or period.start <= each.source.day <= period.end
-    ]
-    made = bundles.bundled(wanted, house, on)
-    texts = {str(number): each.text for number, each in enumerate(made.insights, start=1)}
-    if checked:
-        clearing.decided(place, texts.values())
-    else:
-        clearing.refuse(clearing.held(place, texts, language))
-    return bundles.written(made)
+    )
+    return bundles.bundled(wanted, house, on)
+
+
+def waiting(
+    place: Workplace, bundle: Bundle, language: Language, progress: Progress | None = None
+) -> tuple[Held, ...]:
+    """The texts of a bundle in which somebody may be recognised; the name says which.
+
+    Raises:
+        StoreError: the register cannot be read or written.
+        Cancelled: somebody stopped it.
+    """
+    texts = {str(number): each.text for number, each in enumerate(bundle.insights, start=1)}
+    return clearing.held(place, texts, language, progress)
+
+
+def written(bundle: Bundle, words: Mapping[str, str]) -> str:
+    """The bundle as a file; ``words`` tells what stands in place of a text.
+
+    Raises:
+        Refused: what stands there instead is too long, or holds control characters.
+    """
+    said = tuple(
+        SharedInsight.model_construct(text=words.get(each.text, each.text), areas=each.areas)
+        for each in bundle.insights
+    )
+    text = bundles.written(bundle.model_copy(update={"insights": said}))
+    bundles.read(text.encode())  # nothing leaves that another house could not take in
+    return text
 
 
 def opened(path: Path) -> Bundle:

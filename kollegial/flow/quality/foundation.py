@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.formats.read import read
 from kollegial.formats.toml_write import toml_pair, toml_string
 from kollegial.marking import N_

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.printable import one_line
 from kollegial.protocol.gathered import insights
 from kollegial.protocol.released import ReleasedProtocol

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.quality.changes import insight as insights
 from kollegial.quality.changes import measure as measures
 from kollegial.quality.history import Entry, Undone, to_undo

@@ -42,6 +42,10 @@ def unknown_words_of(frame: ReviewFrame, _rest: str) -> None:
     """Read them out; one of them can be marked."""
     places = list(unknown(frame).values())
     frame.listed = True
+    frame.desk.look_at(
+        (each.field, each.start, each.end)
+        for each in unknown_words(frame.review.fields, frame.review.items)
+    )
     if not places:
         frame.say(_("There is no unknown word."))
         return

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from kollegial.anonymise import Finding, Review, ReviewProblem
+from kollegial.anonymise.claims.unknown import unknown_words
 from kollegial.anonymise.review.places import changed, next_open
 from kollegial.anonymise.review.through import Through, looked_at
 from kollegial.flow.live import LiveSession
@@ -17,6 +18,7 @@ from kollegial.plain.command import Vocabulary
 from kollegial.plain.frame import Frame
 from kollegial.plain.host import Host
 from kollegial.plain.review.lines import titles
+from kollegial.review_words import word_taken_back
 
 T = TypeVar("T")
 
@@ -42,7 +44,7 @@ class ReviewFrame(Frame):
         self.desk = ReviewDesk(host.place, live.id, live.state)
         self.at_hand: Finding | None = None
         self.outcome: Outcome | None = None
-        self.listed = False
+        self.listed = self._all_looked_at()
         self.confirmed: tuple[Through, ...] = ()
         self._looked_at: Review | None = None
         self._points: tuple[Through, ...] = ()
@@ -76,9 +78,10 @@ class ReviewFrame(Frame):
     def undo(self) -> bool:
         """Back to before the last step, however much it was about. False if there was none."""
         before = self.review
-        if not before.can_undo:
+        if not self.desk.can_undo:
             return False
-        self.desk.keep(before.undo())
+        if self.desk.undo():
+            self.say(word_taken_back())
         self._go(changed(before, self.review))
         return True
 
@@ -137,6 +140,12 @@ class ReviewFrame(Frame):
     def stops(self) -> tuple[Through, ...]:
         """The points that keep the protocol from being released."""
         return tuple(each for each in self.points if each.stops)
+
+    def _all_looked_at(self) -> bool:
+        """Whether every unknown word was read out before the review was left."""
+        words = unknown_words(self.review.fields, self.review.items)
+        places = {(each.field, each.start, each.end) for each in words}
+        return bool(places) and places <= self.desk.looked_at
 
     def _go(self, item: Finding | None) -> None:
         self.at_hand = item or self.at_hand

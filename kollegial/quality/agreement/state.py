@@ -14,7 +14,7 @@ from kollegial.quality.agreement import validity
 from kollegial.quality.agreement.terms import Terms
 from kollegial.quality.changes import agreement as ch
 from kollegial.quality.changes.agreement import AgreementEntry
-from kollegial.quality.history import counting, rising, unbroken
+from kollegial.quality.history import folded, gone_on
 from kollegial.refusal import Refused
 
 __all__ = ["Agreed", "AgreementEntry", "apply", "begin", "fold", "lawful"]
@@ -51,13 +51,7 @@ class Agreed:
 
 def fold(agreement_id: str, history: Sequence[AgreementEntry]) -> Agreed:
     """The agreement that a whole history gives. ``Refused`` if none can have it."""
-    rising(history)
-    counted = counting(history)
-    if not counted:
-        raise Refused(N_("There is no such agreement."))
-    agreement = begin(agreement_id, counted[0])
-    for entry in counted[1:]:
-        agreement = apply(agreement, entry)
+    agreement = folded(agreement_id, history, begin, apply, none=N_("There is no such agreement."))
     return replace(agreement, seq=history[-1].seq)
 
 
@@ -80,10 +74,7 @@ def apply(agreement: Agreed, entry: AgreementEntry) -> Agreed:
 
 def lawful(agreement: Agreed, changes: Sequence[AgreementEntry]) -> Agreed:
     """``agreement`` after several entries, in order, each numbered on from its last one."""
-    unbroken(changes, after=agreement.seq)
-    for entry in changes:
-        agreement = apply(agreement, entry)
-    return agreement
+    return gone_on(agreement, changes, apply)
 
 
 def _amended(agreement: Agreed, entry: AgreementEntry, change: ch.Amended) -> Agreed:

@@ -13,7 +13,7 @@ from kollegial.quality.agreement.terms import AgreementLine, Terms
 from kollegial.quality.changes import agreement as ch
 from kollegial.quality.labels import TERMS
 from kollegial.quality.past import Past, retold
-from kollegial.quality.told import Filling, Told, joined, say
+from kollegial.told import Filling, Told, joined, say
 
 
 def past(agreement_id: str, history: Sequence[AgreementEntry]) -> tuple[Past, ...]:

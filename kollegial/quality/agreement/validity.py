@@ -13,9 +13,9 @@ from pydantic import ValidationError
 from kollegial.marking import N_
 from kollegial.quality.agreement.terms import Terms
 from kollegial.quality.days import not_after_entry
-from kollegial.quality.told import Told, say, shown
 from kollegial.quality.wording import role_key
 from kollegial.refusal import Refused
+from kollegial.told import Told, say, shown
 
 SIDES: Final = 2
 """Fewer groups than this are no dialogue."""

@@ -18,9 +18,9 @@ from kollegial.marking import N_
 from kollegial.quality import labels
 from kollegial.quality.board.light import WORDS, Light, light
 from kollegial.quality.board.line import MeasureLine
-from kollegial.quality.told import Told, say
 from kollegial.quality.vocabulary import Origin, Status
 from kollegial.quality.wording import role_key
+from kollegial.told import Told, say
 from kollegial.words import Text
 
 

@@ -13,8 +13,8 @@ from typing import Final
 
 from kollegial.marking import N_
 from kollegial.quality.board.line import MeasureLine
-from kollegial.quality.told import Told, say
 from kollegial.quality.vocabulary import AT_WORK, CLOSED, Status
+from kollegial.told import Told, say
 
 SOON: Final = dt.timedelta(days=14)
 """What is due within this time is due soon."""

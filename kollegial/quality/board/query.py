@@ -175,8 +175,7 @@ def _text_test(text: str) -> Test:
     wanted = [term.casefold() for term in terms(text)]
 
     def test(line: MeasureLine) -> bool:
-        number = f"m{line.number}"
         within = f"{line.title}\n{line.goal}".casefold()
-        return all(term == number or term in within for term in wanted)
+        return all(term in within or term == f"m{line.number}" for term in wanted)
 
     return test

@@ -1,11 +1,13 @@
-"""Which numbers are hidden, which are shown, and what it costs to hide one more."""
+"""Which cells are hidden, which are shown, and what it costs to hide one more."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
-from kollegial.quality.disclosure.layout import Key, Layout
+from kollegial.quality.disclosure.cells import Cells, Slot
+from kollegial.quality.disclosure.cube import NONE
+from kollegial.quality.disclosure.period import Quarter
 
 KNOWN: Final = 1 << 40
 """The cost of a number that everybody knows already: it can never be hidden again."""
@@ -13,49 +15,48 @@ _CELL, _MARGIN, _TOTAL = 16, 96, 640
 
 
 class Board:
-    """The numbers by key, and by how much each differs in the other archives found so far."""
+    """The cells, and between what each of them goes in the other archives found so far."""
 
-    def __init__(self, layout: Layout, counts: Mapping[Key, int]) -> None:
-        self.layout = layout
-        self.counts = counts
-        self.cost: dict[Key, int] = {}
+    def __init__(self, cells: Cells) -> None:
+        self.cells = cells
+        size = len(cells.slot)
+        self.cost = [0] * size
         """0 if it is hidden."""
-        self.lowest: dict[Key, int] = {}
-        self.highest: dict[Key, int] = {}
+        self._seen: dict[tuple[Slot, Quarter], int] = {}
+        self.lowest = [0] * size
+        self.highest = [0] * size
 
-    def show(self, key: Key) -> None:
+    def show(self, cell: int) -> None:
         """It is shown, as long as nothing speaks against it. Totals and large numbers cost more."""
-        _, first, second = key
-        base = _TOTAL if second < 0 else _MARGIN if first < 0 else _CELL
-        self.cost[key] = base + base // 8 * self.counts[key].bit_length()
+        one, other = self.cells.slot[cell]
+        base = _TOTAL if other == NONE else _MARGIN if one == NONE else _CELL
+        self.cost[cell] = base + base // 8 * self.cells.count[cell].bit_length()
 
-    def fix(self, key: Key) -> None:
+    def fix(self, cell: int) -> None:
         """Everybody knows it."""
-        self.cost[key] = KNOWN
+        self.cost[cell] = KNOWN
 
-    def hide(self, keys: Iterable[Key]) -> None:
+    def hide(self, cells: Iterable[int]) -> None:
         """They are hidden from now on."""
-        for key in keys:
-            self.cost[key] = 0
+        self._seen.clear()
+        for cell in cells:
+            self.cost[cell] = 0
 
-    def price(self, keys: Iterable[Key]) -> int:
-        """What it costs to hide all of ``keys``."""
-        cost = self.cost
-        return sum(cost[key] for key in keys)
+    def seen(self, slot: Slot, quarter: Quarter) -> int:
+        """What it costs if a slot changes in a quarter, and nothing else does."""
+        key = (slot, quarter)
+        found = self._seen.get(key)
+        if found is None:
+            of_slot = self.cells.at[slot].get(quarter, ())
+            found = self._seen[key] = sum(self.cost[cell] for cell in of_slot)
+        return found
 
-    def hidden(self) -> set[Key]:
-        """All that is hidden."""
-        return {key for key, cost in self.cost.items() if not cost}
+    def note(self, effects: Iterable[tuple[int, int]]) -> None:
+        """Another archive differs from this one in these cells, by so much."""
+        for cell, change in effects:
+            self.lowest[cell] = min(self.lowest[cell], change)
+            self.highest[cell] = max(self.highest[cell], change)
 
-    def note(self, delta: Mapping[Key, int]) -> None:
-        """Another archive differs from this one by ``delta``."""
-        for key, change in delta.items():
-            if change < self.lowest.get(key, 0):
-                self.lowest[key] = change
-            if change > self.highest.get(key, 0):
-                self.highest[key] = change
-
-    def spread(self, key: Key) -> tuple[int, int]:
-        """From where to where the number goes in the archives found so far."""
-        count = self.counts[key]
-        return count + self.lowest.get(key, 0), count + self.highest.get(key, 0)
+    def certain(self, cell: int) -> bool:
+        """Whether it is the same in all archives found so far."""
+        return self.lowest[cell] == self.highest[cell]

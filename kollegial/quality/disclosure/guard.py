@@ -2,93 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
-from kollegial.quality.disclosure.board import Board
-from kollegial.quality.disclosure.layout import Key, Layout
-from kollegial.quality.disclosure.region import Region, region_of
-from kollegial.quality.disclosure.search import Decoy, Search
+from kollegial.quality.disclosure.board import KNOWN, Board
+from kollegial.quality.disclosure.cells import Cells
+from kollegial.quality.disclosure.cube import NONE, Profile
+from kollegial.quality.disclosure.draft import Draft
+from kollegial.quality.disclosure.search import Search
+
+Otherwise = Mapping[Profile, int]
+"""Another archive: units more or less of each profile."""
+
+
+_EFFORT: Final = 50_000
+"""So many edits are tried before archives found earlier are taken as they are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A group whose number must stay unknown."""
+    """A small number that must stay unknown: from where to where it must be able to go."""
 
-    region: Region
-    count: int
-    threshold: int
-    keys: tuple[Key, ...]
-    """The numbers it can be seen in; one, if it is a number itself."""
-
-    @property
-    def low(self) -> int:
-        """So small the number must be able to be."""
-        return max(0, self.count - self.threshold)
-
-    @property
-    def high(self) -> int:
-        """So large the number must be able to be."""
-        return max(self.threshold, self.count + 1)
+    cell: int
+    low: int
+    high: int
 
 
 @dataclass(slots=True)
 class Guarded:
-    """The other archives that were found, and the targets for which there was none."""
+    """The other archives that were found, and the cells for which there was none."""
 
-    decoys: list[Decoy] = field(default_factory=list)
-    open: list[Target] = field(default_factory=list)
+    proof: list[Otherwise] = field(default_factory=list)
+    open: list[int] = field(default_factory=list)
 
 
-def guard(layout: Layout, board: Board, targets: Iterable[Target]) -> Guarded:
-    """Find other archives for all targets, then for all else that is hidden.
+class Guard:
+    """Finds other archives; what they change is hidden, so nobody can tell them from the true one.
 
-    What such an archive changes is hidden, so nobody can tell it from the true one.
+    Those found for earlier reports still give what was published, so there always is one: in the
+    worst case all that it changes in the new report is hidden.
     """
-    search = Search(layout, board)
-    done = Guarded()
-    for target in sorted(targets, key=_hardest_first):
-        if not _widen(search, board, target, done):
-            done.open.append(target)
-    for key in sorted(board.hidden()):
-        low, high = board.spread(key)
-        if low == high and not _loosen(search, board, layout, key, done):
-            done.open.append(Target(region_of(layout, key), board.counts[key], 0, (key,)))
-    return done
 
+    def __init__(self, cells: Cells, board: Board, earlier: Iterable[Otherwise]) -> None:
+        self.cells = cells
+        self.board = board
+        self.search = Search(cells, board)
+        self.done = Guarded()
+        drafts = [self.search.drafting.of_units(each) for each in earlier]
+        self.earlier = [each for each in drafts if each.price < KNOWN]
+        for each in self.earlier:
+            if not each.price:
+                board.note(self.search.drafting.effects(each))
 
-def _hardest_first(target: Target) -> tuple[bool, int, int, tuple[Key, ...]]:
-    region = target.region
-    return len(target.keys) > 1, len(region.tests), -len(region.quarters), target.keys
+    def guard(self, targets: Iterable[Target]) -> Guarded:
+        """Find archives for all targets, then for all else that is hidden."""
+        some = sorted(targets, key=self._hardest_first)
+        for target in some:
+            self._reach(target.cell, target.low - self.cells.count[target.cell])
+            self._reach(target.cell, target.high - self.cells.count[target.cell])
+        cost, certain = self.board.cost, self.board.certain
+        hidden = {each.cell for each in some} | {c for c in self.cells.cell.values() if not cost[c]}
+        for cell in sorted(hidden):
+            if certain(cell) and not (self._reach(cell, -1) or self._reach(cell, 1)):
+                self.done.open.append(cell)
+        return self.done
 
+    def _hardest_first(self, target: Target) -> tuple[int, int, int]:
+        slot = self.cells.slot[target.cell]
+        return slot.count(NONE), -self.cells.mask[target.cell].bit_count(), target.cell
 
-def _widen(search: Search, board: Board, target: Target, done: Guarded) -> bool:
-    low, high = target.count, target.count
-    if len(target.keys) == 1:
-        low, high = board.spread(target.keys[0])
-    elif any(not board.cost[key] for key in target.keys):
-        # what one of its numbers leaves of another cannot be told if one of them is hidden
-        return True
-    for steps, missing in (
-        (target.low - target.count, low > target.low),
-        (target.high - target.count, high < target.high),
-    ):
-        if missing and not _step(search, board, target.region, steps, done):
+    def _reach(self, cell: int, steps: int) -> bool:
+        """Whether there is an archive with so many more or less; as many of them as can be."""
+        if self.board.lowest[cell] <= steps <= self.board.highest[cell]:
+            return True
+        if steps < 0 and not self.cells.count[cell]:
             return False
-    return True
+        kept = self._kept(cell, steps)
+        found = None
+        if kept is None or (kept.price and self.search.effort < _EFFORT):
+            found = self._searched(cell, steps, thorough=kept is None)
+        if kept is not None and (
+            found is None or self._steps(cell, found) != steps or kept.price <= found.price
+        ):
+            found = kept
+        if found is None:
+            return False
+        self._take(found)
+        return self._steps(cell, found) == steps
 
+    def _searched(self, cell: int, steps: int, *, thorough: bool) -> Draft | None:
+        draft: Draft | None = None
+        for _ in range(abs(steps)):
+            further = self.search.further(cell, steps > 0, draft or Draft(), thorough=thorough)
+            if further is None:
+                break
+            draft = further
+        return draft
 
-def _loosen(search: Search, board: Board, layout: Layout, key: Key, done: Guarded) -> bool:
-    region = region_of(layout, key)
-    return any(_step(search, board, region, steps, done) for steps in (-1, 1))
+    def _kept(self, cell: int, steps: int) -> Draft | None:
+        """The cheapest of earlier archives in which the cell goes far enough."""
+        sign = 1 if steps > 0 else -1
+        fit = [each for each in self.earlier if sign * self._steps(cell, each) >= sign * steps]
+        return min(fit, key=self._price, default=None)
 
+    def _price(self, draft: Draft) -> int:
+        # what it cost when it was read may have been hidden since
+        cost = self.board.cost
+        draft.price = sum(cost[cell] for cell, _ in self.search.drafting.effects(draft))
+        return draft.price
 
-def _step(search: Search, board: Board, region: Region, steps: int, done: Guarded) -> bool:
-    if not steps:
-        return True
-    decoy = search.decoy(region, steps)
-    if decoy is None:
-        return False
-    board.note(search.delta(decoy))
-    done.decoys.append(decoy)
-    return True
+    def _steps(self, cell: int, draft: Draft) -> int:
+        return self.search.drafting.effect(cell, draft)
+
+    def _take(self, draft: Draft) -> None:
+        effects = list(self.search.drafting.effects(draft))
+        self.board.hide(cell for cell, _ in effects)
+        self.board.note(effects)
+        self.done.proof.append(draft.units)

@@ -16,9 +16,10 @@ from typing import Any, Final
 
 from kollegial.quality.disclosure.grid import Grid
 from kollegial.quality.disclosure.period import Period
+from kollegial.quality.disclosure.proof import OtherArchive
 from kollegial.quality.disclosure.published import Publication, PublishedTable
 from kollegial.quality.disclosure.rules import Kind
-from kollegial.quality.told import Told
+from kollegial.told import Told
 
 _NOTHING: Final[Mapping[str, int]] = MappingProxyType({})
 
@@ -126,16 +127,15 @@ class Outcome:
     threshold: int
     tables: tuple[Table, ...]
     withheld: tuple[Withheld, ...] = ()
+    numbers: int = 0
+    """How many numbers were asked for, those of withheld tables too."""
     grids: tuple[Grid, ...] = field(default=(), repr=False)
+    proof: tuple[OtherArchive, ...] = field(default=(), repr=False)
+    """Other archives with the same numbers; for the register only."""
 
     def table(self, name: str) -> Table:
         """The table called ``name``."""
         return next(each for each in self.tables if each.name == name)
-
-    @property
-    def numbers(self) -> int:
-        """How many numbers its tables have."""
-        return sum(1 for table in self.tables for _ in table.everything())
 
     @property
     def shown(self) -> int:
@@ -165,4 +165,5 @@ class Outcome:
                 )
                 for table, grid in zip(self.tables, self.grids, strict=True)
             ),
+            proof=self.proof,
         )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
 from kollegial.quality.disclosure.board import Board
-from kollegial.quality.disclosure.cube import Cube
+from kollegial.quality.disclosure.cells import Cells
+from kollegial.quality.disclosure.cube import NONE, Cube
 from kollegial.quality.disclosure.grid import Where
-from kollegial.quality.disclosure.guard import Guarded, Target, guard
-from kollegial.quality.disclosure.layout import Key, Layout
-from kollegial.quality.disclosure.period import Period
-from kollegial.quality.disclosure.primary import amounts_dominated, cases, dominated
+from kollegial.quality.disclosure.guard import Guard, Guarded, Otherwise, Target
+from kollegial.quality.disclosure.primary import amounts_dominated, dominated
 from kollegial.quality.disclosure.published import Known
-from kollegial.quality.disclosure.region import Region, Rest, region_of, rests
 from kollegial.quality.disclosure.rules import Rules
 
 
@@ -31,16 +29,25 @@ class Asked:
     """Whether there are so many teams that one of them can have too much of a number."""
     amounts: Mapping[str, frozenset[Where]] = field(default_factory=dict)
     """For which numbers an amount is added up."""
+    besides: frozenset[Where] = frozenset()
+    """What is hidden for a reason of its own."""
+    fixed: frozenset[Where] = frozenset()
+    """What everybody knows from elsewhere."""
+    earlier: Sequence[Otherwise] = field(default=(), repr=False)
+    """The proof of earlier reports."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """Which numbers are hidden, and the proof that they may be otherwise."""
 
-    layout: Layout
-    counts: Mapping[Key, int]
+    cells: Cells
     hidden: frozenset[Where]
     proof: Guarded
+
+    def count(self, where: Where) -> int:
+        """The number itself."""
+        return self.cells.count[self.cells.cell[where]]
 
 
 def pattern(cube: Cube, asked: Asked) -> Pattern:
@@ -52,101 +59,106 @@ class _Making:
     def __init__(self, cube: Cube, asked: Asked) -> None:
         self.cube = cube
         self.asked = asked
-        self.layout = Layout(cube, {*asked.wheres, *asked.known})
-        self.counts = self.layout.counts()
-        self.resting = cases(self.layout, self.counts)
-        key = self.layout.key
-        self.all = {key[where] for where in asked.wheres}
-        self.fresh = {key[where] for where in asked.wheres if where not in asked.known}
-        self.never = {each for each in self.all if not self.counts[each] and self._cannot_be(each)}
-        self.uneven = self._uneven()
-        self.rests = list(rests(self.layout, self.counts)) if self.fresh else []
+        self.floor = asked.rules.floor(cube.population.kind)
+        self.cells = Cells(cube, {*asked.wheres, *asked.known, *asked.fixed}, asked.threshold)
+        self.all = {self.cells.cell[where] for where in asked.wheres}
+        self.known = {self.cells.cell[where]: known for where, known in asked.known.items()}
+        self.never = {
+            cell for cell in self.all if not self.cells.count[cell] and self._cannot_be(cell)
+        }
+        self.besides = {self.cells.cell[where] for where in asked.besides} | self._uneven()
 
     def made(self) -> Pattern:
         """A threshold is reached through all below it, so that a higher one never shows more."""
-        hidden: set[Key] = set()
+        hidden = {cell for cell in self.all if cell in self.besides}
         proof = Guarded()
-        floor = self.asked.rules.floor(self.cube.population.kind)
-        for threshold in range(floor, self.asked.threshold + 1):
-            small = {key for key in self.all if self._small(key, threshold)}
-            board = self._board(hidden | small)
-            if self.fresh:
-                proof = guard(self.layout, board, self._targets(board, threshold))
-            hidden = small | board.hidden()
+        earlier = list(self.asked.earlier)
+        fresh = not self.all <= self.known.keys()
+        for threshold in range(self.floor, self.asked.threshold + 1):
+            count = self.cells.count
+            hidden |= {
+                cell for cell in self.all if count[cell] < threshold and cell not in self.never
+            }
+            board = self._board(hidden)
+            if fresh:
+                guard = Guard(self.cells, board, (*earlier, *proof.proof))
+                found = guard.guard(list(self._targets(board, threshold)))
+                proof = Guarded([*proof.proof, *found.proof], found.open)
+            hidden |= {cell for cell in self.all if not board.cost[cell]}
             if proof.open:
                 break
-        where = self.layout.where
-        return Pattern(self.layout, self.counts, frozenset(where[key] for key in hidden), proof)
+        where = self.cells.where
+        names = frozenset(name for cell in hidden if (name := where[cell]) is not None)
+        return Pattern(self.cells, names, proof)
 
-    def _board(self, hidden: set[Key]) -> Board:
-        board = Board(self.layout, self.counts)
-        for key, where in self.layout.where.items():
-            known = self.asked.known.get(where)
-            if (known is not None and known.count is not None) or key in self.never:
-                board.fix(key)
-            elif known is not None or key in hidden:
-                board.hide((key,))
-            else:
-                board.show(key)
+    def _board(self, hidden: set[int]) -> Board:
+        board = Board(self.cells)
+        for cell in self.cells.cell.values():
+            known = self.known.get(cell)
+            if (known is not None and known.count is not None) or cell in self.never:
+                board.fix(cell)
+            elif known is None and cell not in hidden:
+                board.show(cell)
+        for where in self.asked.fixed:
+            board.fix(self.cells.cell[where])
         return board
 
     # --------------------------------------------------------------------- what is small
 
-    def _small(self, key: Key, threshold: int) -> bool:
-        if key in self.never:
-            return False
-        return self.resting[key] < threshold or key in self.uneven
-
-    def _uneven(self) -> set[Key]:
-        floor = self.asked.rules.floor(self.cube.population.kind)
-        some = {key for key in self.all if self.resting[key] >= floor}
-        found: set[Key] = set()
+    def _uneven(self) -> set[int]:
+        some = {cell for cell in self.all if self.cells.count[cell] >= self.floor}
+        found: set[int] = set()
         if self.asked.many_teams:
-            found |= dominated(self.layout, some, self.asked.rules)
+            found |= dominated(self.cells, some, self.asked.rules)
+        names = self.cube.population.amounts
         for amount, wheres in self.asked.amounts.items():
-            keys = some & {self.layout.key[where] for where in wheres}
-            values = self.cube.amounts(amount)
-            found |= amounts_dominated(self.layout, keys, values, self.asked.rules)
+            cells = some & {self.cells.cell[where] for where in wheres}
+            found |= amounts_dominated(self.cells, cells, names.index(amount), self.asked.rules)
         return found
 
-    def _cannot_be(self, key: Key) -> bool:
-        where = self.layout.where[key]
-        return self.cube.population.impossible(dict(where.nodes), where.period)
-
-    def _empty_by_nature(self, region: Region) -> bool:
-        population, last = self.cube.population, max(region.quarters)
-        if not population.nevers:
-            return False
-        choices = []
-        for test in region.tests:
-            dimension = self.cube.dimensions[test.at]
-            fit = [
-                leaf
-                for leaf in dimension.categories
-                if test.passes(self.cube.nodes_above(self.cube.node[dimension.key, leaf]))
-            ]
-            choices.append([(dimension.key, leaf) for leaf in fit])
-        return all(
-            population.impossible(dict(some), Period(last, last)) for some in product(*choices)
+    def _cannot_be(self, cell: int) -> bool:
+        where = self.cells.where[cell]
+        return where is not None and self.cube.population.impossible(
+            dict(where.nodes), where.period
         )
+
+    def _empty_by_nature(self, cell: int) -> bool:
+        """Whether there can be nothing in what is left, as everybody knows."""
+        if self.cells.count[cell] or not self.cube.population.nevers:
+            return False
+        cube, nodes = self.cube, [each for each in self.cells.slot[cell] if each != NONE]
+        states: list[list[int]] = [
+            [cube.state(at, (leaf,)) for leaf in dimension.categories]
+            for at, dimension in enumerate(cube.dimensions)
+        ]
+        for node in nodes:
+            at = cube.of_node[node]
+            states[at] = [each for each in states[at] if node in cube.nodes(at, each)]
+        told = {cube.of_node[node] for node in nodes}
+        told |= {cube.place[key] for never in cube.population.nevers for key in never.where}
+        some = [each if at in told else each[:1] for at, each in enumerate(states)]
+        last = self.cells.quarters(cell)[-1]
+        return not any(cube.allowed((last, *each)) for each in product(*some))
 
     # --------------------------------------------------------------------- what must stay unknown
 
     def _targets(self, board: Board, threshold: int) -> Iterator[Target]:
-        for key in sorted(board.hidden()):
-            limit = self._limit((key,), threshold)
-            if self.resting[key] < limit or key in self.uneven:
-                yield Target(region_of(self.layout, key), self.counts[key], limit, (key,))
-        for rest in self.rests:
-            limit = self._limit(rest.keys, threshold)
-            if rest.count < limit and not self._settled(rest):
-                yield Target(rest.region, rest.count, limit, rest.keys)
+        count = self.cells.count
+        for cell in sorted({cell for cell in self.cells.cell.values() if not board.cost[cell]}):
+            known = self.known.get(cell)
+            limit = threshold if known is None else min(threshold, known.threshold)
+            if count[cell] < limit or cell in self.besides:
+                yield _target(cell, count[cell], limit)
+        for cell, parts in self.cells.parts.items():
+            limit = self._limit(parts, threshold)
+            if count[cell] < limit and not self._empty_by_nature(cell):
+                yield _target(cell, count[cell], limit)
 
-    def _limit(self, keys: tuple[Key, ...], threshold: int) -> int:
-        """The threshold by which a group was hidden, if all of it was published before."""
-        known = [self.asked.known.get(self.layout.where[key]) for key in keys]
-        limits = [each.threshold for each in known if each is not None]
-        return min([threshold, *limits]) if len(limits) == len(known) else threshold
+    def _limit(self, parts: list[int], threshold: int) -> int:
+        """The threshold that held when all ``parts`` were published, if they were before."""
+        limits = [self.known[each].threshold for each in parts if each in self.known]
+        return min([threshold, *limits]) if len(limits) == len(parts) else threshold
 
-    def _settled(self, rest: Rest) -> bool:
-        return not rest.count and self._empty_by_nature(rest.region)
+
+def _target(cell: int, count: int, limit: int) -> Target:
+    return Target(cell, max(0, count - limit), max(limit, count + 1))

@@ -13,8 +13,8 @@ from enum import StrEnum
 from typing import Final
 
 from kollegial.marking import N_
-from kollegial.quality.told import shown
 from kollegial.refusal import Refused
+from kollegial.told import shown
 
 Quarter = int
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from kollegial.marking import N_
 from kollegial.quality.disclosure.period import Period, Quarter
@@ -13,7 +13,6 @@ from kollegial.quality.disclosure.rules import Kind
 from kollegial.refusal import Refused
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
-_NO_AMOUNTS: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +46,21 @@ class Dimension:
         return tuple(each for each in self.categories if each == node or node in self.above(each))
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One thing that is counted: a protocol, a slip.
+class Unit(NamedTuple):
+    """Things that are counted and alike: protocols, slips. Each of them is one case."""
 
-    ``case`` is whom the number rests on: two units of one case are one case. ``values`` holds
-    the categories by dimension, ``amounts`` what is added up (seconds).
-    """
-
-    case: str = field(repr=False)
     quarter: Quarter
-    values: Mapping[str, str | tuple[str, ...]] = field(repr=False)
-    amounts: Mapping[str, int] = field(default_factory=lambda: _NO_AMOUNTS, repr=False)
+    values: tuple[str | tuple[str, ...], ...]
+    """One for each dimension of the population: a category, or all that it has of many."""
+    number: int = 1
+    """How many there are."""
+    amounts: tuple[int, ...] = ()
+    """What is added up (seconds), as the population names it; of all together."""
+    largest: tuple[int, ...] = ()
+    """The largest amounts a single one has; those of all, if there is but one."""
 
-    def categories(self, dimension: Dimension) -> tuple[str, ...]:
-        """Its categories of ``dimension``, each once, in the order of the dimension."""
-        found = self.values.get(dimension.key, ())
-        held = {found} if isinstance(found, str) else set(found)
-        return tuple(each for each in dimension.categories if each in held)
+    def __repr__(self) -> str:
+        return "Unit(…)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +92,8 @@ class Population:
     units: Sequence[Unit] = field(repr=False)
     teams: str | None = None
     nevers: tuple[Never, ...] = ()
+    amounts: tuple[str, ...] = ()
+    """The names of what is added up."""
 
     def dimension(self, key: str) -> Dimension:
         """The dimension called ``key``; ``Refused`` if there is none."""

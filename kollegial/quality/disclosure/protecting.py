@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from kollegial.marking import N_
-from kollegial.quality.disclosure import scope
+from kollegial.quality.disclosure import scope, withholding
+from kollegial.quality.disclosure.cells import Cells
 from kollegial.quality.disclosure.cube import Cube
 from kollegial.quality.disclosure.grid import Grid, Where
-from kollegial.quality.disclosure.guard import Target
-from kollegial.quality.disclosure.layout import Layout
 from kollegial.quality.disclosure.outcome import HIDDEN, Cell, Outcome, Shown, Table, Withheld
 from kollegial.quality.disclosure.pattern import Asked, Pattern, pattern
 from kollegial.quality.disclosure.population import Population
-from kollegial.quality.disclosure.primary import cases
+from kollegial.quality.disclosure.proof import kept, revived
 from kollegial.quality.disclosure.published import Known, Published
 from kollegial.quality.disclosure.rules import Rules
 from kollegial.quality.disclosure.wanted import Report, grid, over
-from kollegial.quality.told import Told, say
 from kollegial.refusal import Refused
+from kollegial.told import Told
 
 
 def protect(
@@ -30,187 +29,136 @@ def protect(
     published: Published,
     today: dt.date,
     rules: Rules | None = None,
+    *,
+    besides: Collection[Where] = (),
+    fixed: Collection[Where] = (),
 ) -> Outcome:
     """The tables of ``report``, with everything hidden that must be.
 
     The same report again gives the same numbers; another one is checked against all that was
-    published of the same population.
+    published of the same population. ``besides`` are hidden too, for a reason of the caller's;
+    ``fixed`` is what everybody knows from figures of another population.
 
     Raises:
-        Refused: the report is unlawful, or nothing of it can be shown.
+        Refused: the report is unlawful, or what was published is not so any more.
     """
-    return examined(population, report, published, today, rules or Rules()).outcome
+    over(report.period, today)
+    rules = rules or Rules()
+    before = published.of_population(population.name)
+    reached = scope.scoped({**dict.fromkeys(fixed, Known(None, 0)), **before}, report.period)
+    known = {where: each for where, each in before.items() if where in reached}
+    for where in reached:
+        for dimension, node in where.nodes:
+            population.node(dimension, node)
+    cube = Cube(population, scope.quarters(reached, report.period))
+    more = (frozenset(besides), frozenset(fixed).intersection(reached))
+    return _Protecting(cube, report, known, published, rules, more).outcome()
 
 
 @dataclass(frozen=True, slots=True)
-class Examined:
-    """The outcome with its proof, which never leaves this room: it holds what is hidden."""
+class _Protecting:
+    cube: Cube
+    report: Report
+    known: Mapping[Where, Known]
+    published: Published
+    rules: Rules
+    more: tuple[frozenset[Where], frozenset[Where]]
+    """What is hidden besides, and what is known from elsewhere."""
 
-    outcome: Outcome
-    pattern: Pattern
-
-
-def examined(
-    population: Population, report: Report, published: Published, today: dt.date, rules: Rules
-) -> Examined:
-    """As ``protect``, with the proof."""
-    over(report.period, today)
-    known = scope.scoped(published.of_population(population.name), report.period)
-    for where in known:
-        for dimension, node in where.nodes:
-            population.node(dimension, node)
-    cube = Cube(population, scope.quarters(known, report.period))
-    threshold = max(rules.threshold(population.kind), published.thresholds.get(population.name, 0))
-    few_teams = _few_teams(cube, report, rules)
-    withheld = _apart(population, report, few_teams)
-    grids = _grids(population, report, withheld)
-    for name in _sparse(cube, grids, threshold):
-        withheld[name] = say(N_("There are too few cases for so many cells."))
-        del grids[name]
-    while grids:
-        asked = Asked(
-            {where for each in grids.values() for where in each.everything()},
-            known,
+    def outcome(self) -> Outcome:
+        population, report = self.cube.population, self.report
+        grids = {table.name: grid(population, report, table) for table in report.tables}
+        if len(grids) < len(report.tables):
+            raise Refused(N_("Two tables of a report have the same name."))
+        numbers = sum(1 for each in grids.values() for _ in each.everything())
+        few = withholding.few_teams(self.cube, report, self.rules)
+        withheld: dict[str, Told] = withholding.apart(self.cube, report, few)
+        left = {name: each for name, each in grids.items() if name not in withheld}
+        threshold = self._threshold()
+        withheld |= withholding.sparse(self.cube, left, threshold)
+        earlier = tuple(revived(self.cube, self.published.proofs.get(population.name, ())))
+        made: Pattern | None = None
+        while left := {name: each for name, each in grids.items() if name not in withheld}:
+            wheres = {where for each in left.values() for where in each.everything()}
+            asked = Asked(
+                wheres,
+                self.known,
+                threshold,
+                self.rules,
+                not few,
+                self._amounts(left),
+                self.more[0] & wheres,
+                self.more[1],
+                earlier,
+            )
+            made = pattern(self.cube, asked)
+            self._unchanged(made)
+            if not made.proof.open:
+                break
+            withheld |= withholding.exposing(made.cells, made.proof.open, left, self.known)
+        known = {frozenset(each.items()) for each in earlier}
+        found = made.proof.proof if made is not None and left else []
+        proof = [each for each in found if frozenset(each.items()) not in known]
+        return Outcome(
+            population.name,
+            population.kind,
+            report.period,
+            MappingProxyType(dict(report.filters)),
             threshold,
-            rules,
-            not few_teams,
-            _amounts(report, grids),
+            tuple(self._table(name, each, made) for name, each in left.items() if made is not None),
+            tuple(Withheld(name, why) for name, why in withheld.items()),
+            numbers,
+            tuple(left.values()),
+            kept(self.cube, proof),
         )
-        made = pattern(cube, asked)
-        _unchanged(made, known)
-        if not made.proof.open:
-            tables = tuple(
-                _table(cube, name, each, made, report.table(name).amounts)
-                for name, each in grids.items()
-            )
-            return Examined(
-                Outcome(
-                    population.name,
-                    population.kind,
-                    report.period,
-                    MappingProxyType(dict(report.filters)),
-                    threshold,
-                    tables,
-                    tuple(Withheld(name, why) for name, why in withheld.items()),
-                    tuple(grids.values()),
-                ),
-                made,
-            )
-        for name in _to_withhold(made.layout, made.proof.open, grids, known):
-            withheld[name] = say(N_("Earlier reports would make its numbers known."))
-            del grids[name]
-    raise Refused(
-        N_("Nothing of {period} can be shown: the numbers are too small, or known too well."),
-        period=report.period.key,
-    )
 
+    def _threshold(self) -> int:
+        population = self.cube.population
+        before = self.published.thresholds.get(population.name, 0)
+        return max(self.rules.threshold(population.kind), before)
 
-def _few_teams(cube: Cube, report: Report, rules: Rules) -> bool:
-    """Whether there are so few teams in the period that none is told apart."""
-    if cube.population.teams is None:
-        return True
-    at = cube.place[cube.population.teams]
-    quarters = report.period.quarters
-    return len({states[at] for quarter, states in cube.units if quarter in quarters}) < rules.teams
+    def _amounts(self, grids: Mapping[str, Grid]) -> dict[str, frozenset[Where]]:
+        found: dict[str, set[Where]] = {}
+        for name, each in grids.items():
+            for amount in self.report.table(name).amounts:
+                found.setdefault(amount, set()).update(each.everything())
+        return {amount: frozenset(wheres) for amount, wheres in found.items()}
 
+    def _unchanged(self, made: Pattern) -> None:
+        """Nothing, if what was published is still so; else two reports would show what came."""
+        for where, each in self.known.items():
+            if each.count is not None and made.count(where) != each.count:
+                raise Refused(
+                    N_(
+                        "The figures of {period} are not those that were published: a new report "
+                        "would show what came in or went since."
+                    ),
+                    period=where.period.key,
+                )
 
-def _apart(population: Population, report: Report, few_teams: bool) -> dict[str, Told]:
-    """The tables that would tell teams apart where there are too few of them."""
-    if not few_teams or population.teams is None:
-        return {}
-    if population.teams in report.filters:
-        raise Refused(
-            N_("There are too few teams in {period}: only figures of all together are shown."),
-            period=report.period.key,
+    def _table(self, name: str, laid: Grid, made: Pattern) -> Table:
+        amounts = self.report.table(name).amounts
+        sums = _sums(made.cells, self.cube.population.amounts, laid, amounts)
+
+        def cell(where: Where) -> Cell:
+            if where in made.hidden:
+                return HIDDEN
+            added = {amount: each[made.cells.cell[where]][0] for amount, each in sums.items()}
+            return Shown(made.count(where), MappingProxyType(added))
+
+        return Table(
+            name,
+            tuple(node for _, node in laid.rows),
+            tuple(node for _, node in laid.columns),
+            tuple(tuple(cell(where) for where in row) for row in laid.cells),
+            tuple(cell(where) for where in laid.row_totals),
+            tuple(cell(where) for where in laid.column_totals),
+            cell(laid.total),
         )
-    why = say(N_("There are too few teams in this period: none of them is shown apart."))
-    return {
-        table.name: why
-        for table in report.tables
-        if population.teams in {axis.dimension for axis in table.axes}
-    }
 
 
-def _grids(population: Population, report: Report, withheld: Mapping[str, Told]) -> dict[str, Grid]:
-    grids = {table.name: grid(population, report, table) for table in report.tables}
-    if len(grids) < len(report.tables):
-        raise Refused(N_("Two tables of a report have the same name."))
-    return {name: each for name, each in grids.items() if name not in withheld}
-
-
-def _sparse(cube: Cube, grids: Mapping[str, Grid], threshold: int) -> list[str]:
-    """The tables that cross two things and have more small numbers in them than others.
-
-    They would be dots in the main, and every dot makes others necessary.
-    """
-    crossed = {name: [where for row in each.cells for where in row] for name, each in grids.items()}
-    layout = Layout(cube, {where for wheres in crossed.values() for where in wheres})
-    resting = cases(layout, layout.counts())
-    never = {
-        where: not resting[key] and cube.population.impossible(dict(where.nodes), where.period)
-        for where, key in layout.key.items()
-    }
-    found = []
-    for name, wheres in crossed.items():
-        told = [where for where in wheres if not never[where]]
-        small = sum(1 for where in told if resting[layout.key[where]] < threshold)
-        if 2 * small > len(told):
-            found.append(name)
-    return found
-
-
-def _amounts(report: Report, grids: Mapping[str, Grid]) -> dict[str, frozenset[Where]]:
-    found: dict[str, set[Where]] = {}
-    for name, each in grids.items():
-        for amount in report.table(name).amounts:
-            found.setdefault(amount, set()).update(each.everything())
-    return {amount: frozenset(wheres) for amount, wheres in found.items()}
-
-
-def _unchanged(made: Pattern, known: Mapping[Where, Known]) -> None:
-    """Nothing, if what was published is still so; else two reports would show what came or went."""
-    for where, each in known.items():
-        if each.count is not None and made.counts[made.layout.key[where]] != each.count:
-            raise Refused(
-                N_(
-                    "The figures of {period} are not those that were published: a new report "
-                    "would show what came in or went since."
-                ),
-                period=where.period.key,
-            )
-
-
-def _to_withhold(
-    layout: Layout,
-    open_: list[Target],
-    grids: Mapping[str, Grid],
-    known: Mapping[Where, Known],
-) -> list[str]:
-    """The tables that ask for what cannot be kept unknown; all, if it is not of this report."""
-    wheres = {layout.where[key] for target in open_ for key in target.keys}
-    fresh = {where for where in wheres if where not in known}
-    found = [name for name, each in grids.items() if not fresh.isdisjoint(each.everything())]
-    return found or list(grids)
-
-
-def _table(cube: Cube, name: str, laid: Grid, made: Pattern, amounts: tuple[str, ...]) -> Table:
-    layout = made.layout
-    keys = {layout.key[where] for where in laid.everything()}
-    sums = {amount: layout.sums(keys, cube.amounts(amount)) for amount in amounts}
-
-    def cell(where: Where) -> Cell:
-        if where in made.hidden:
-            return HIDDEN
-        key = layout.key[where]
-        added = {amount: sums[amount][key] for amount in amounts}
-        return Shown(made.counts[key], MappingProxyType(added))
-
-    return Table(
-        name,
-        tuple(node for _, node in laid.rows),
-        tuple(node for _, node in laid.columns),
-        tuple(tuple(cell(where) for where in row) for row in laid.cells),
-        tuple(cell(where) for where in laid.row_totals),
-        tuple(cell(where) for where in laid.column_totals),
-        cell(laid.total),
-    )
+def _sums(
+    cells: Cells, names: tuple[str, ...], laid: Grid, amounts: tuple[str, ...]
+) -> dict[str, dict[int, tuple[int, int]]]:
+    wanted = {cells.cell[where] for where in laid.everything()}
+    return {amount: cells.sums(wanted, names.index(amount)) for amount in amounts}

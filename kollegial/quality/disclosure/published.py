@@ -14,6 +14,7 @@ from pydantic import Field
 
 from kollegial.quality.disclosure.grid import Grid, Where, laid_out
 from kollegial.quality.disclosure.period import Period, Quarter
+from kollegial.quality.disclosure.proof import OtherArchive
 from kollegial.quality.disclosure.rules import Kind
 from kollegial.words import Strict
 
@@ -47,6 +48,9 @@ class Publication(Strict):
     filters: dict[str, str] = Field(default_factory=dict)
     threshold: Annotated[int, Field(ge=1)]
     tables: tuple[PublishedTable, ...]
+    proof: tuple[OtherArchive, ...] = Field(
+        default=(), description="other archives with the same reports; in no document"
+    )
 
     @property
     def covers(self) -> Period:
@@ -72,6 +76,8 @@ class Published:
     """By population."""
     thresholds: Mapping[str, int] = field(default_factory=dict)
     """The highest that was used, by population."""
+    proofs: Mapping[str, tuple[OtherArchive, ...]] = field(default_factory=dict, repr=False)
+    """By population."""
     days: Mapping[str, Mapping[Quarter, dt.date]] = field(default_factory=dict, repr=False)
     """When a quarter was reported on first, by population."""
 
@@ -81,9 +87,11 @@ class Published:
         numbers: dict[str, dict[Where, Known]] = {}
         thresholds: dict[str, int] = {}
         days: dict[str, dict[Quarter, dt.date]] = {}
+        proofs: dict[str, tuple[OtherArchive, ...]] = {}
         for each in publications:
             name = each.population
             thresholds[name] = max(each.threshold, thresholds.get(name, 0))
+            proofs[name] = proofs.get(name, ()) + each.proof
             known = numbers.setdefault(name, {})
             for quarter in each.covers.quarters:
                 first = days.setdefault(name, {})
@@ -93,7 +101,7 @@ class Published:
                     before = known.get(where)
                     if before is None or (before.count is None and count is not None):
                         known[where] = Known(count, before.threshold if before else each.threshold)
-        return cls(numbers, thresholds, days)
+        return cls(numbers, thresholds, proofs, days)
 
     def of_population(self, name: str) -> Mapping[Where, Known]:
         """What is known of the numbers of a population."""

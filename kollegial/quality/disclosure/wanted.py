@@ -11,8 +11,8 @@ from kollegial.marking import N_
 from kollegial.quality.disclosure.grid import TIME, Grid, Part, laid_out
 from kollegial.quality.disclosure.period import Grain, Period
 from kollegial.quality.disclosure.population import Population
-from kollegial.quality.told import shown
 from kollegial.refusal import Refused
+from kollegial.told import shown
 
 CROSSED: Final = 2
 """How many dimensions a number may be told apart by; filters count."""

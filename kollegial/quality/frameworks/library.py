@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kollegial.faults import Fault
 from kollegial.formats.nearest import nearest
@@ -94,7 +95,7 @@ def _read_all(texts: Mapping[str, str], own: bool, problems: list[Problem]) -> I
     found: dict[str, Shelved] = {}
     for file, text in texts.items():
         try:
-            framework = read_framework(text, file)
+            framework = _read(text, file)
         except Unreadable as unreadable:
             problems += unreadable.problems
             continue
@@ -105,3 +106,8 @@ def _read_all(texts: Mapping[str, str], own: bool, problems: list[Problem]) -> I
         else:
             found[framework.key] = Shelved(framework, file, text, own)
     return found.values()
+
+
+@lru_cache(maxsize=64)  # every screen and command asks for them, their files seldom change
+def _read(text: str, file: str) -> Framework:
+    return read_framework(text, file)

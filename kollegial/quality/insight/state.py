@@ -12,10 +12,10 @@ from kollegial.marking import N_
 from kollegial.quality.changes import insight as ch
 from kollegial.quality.changes.insight import InsightEntry
 from kollegial.quality.days import not_after_entry
-from kollegial.quality.history import counting, rising, unbroken
-from kollegial.quality.told import shown
+from kollegial.quality.history import folded, gone_on
 from kollegial.quality.vocabulary import Answer
 from kollegial.refusal import Refused
+from kollegial.told import shown
 
 __all__ = ["Insight", "InsightEntry", "apply", "begin", "fold", "lawful"]
 
@@ -47,13 +47,7 @@ class Insight:
 
 def fold(insight_id: str, history: Sequence[InsightEntry]) -> Insight:
     """The insight that a whole history gives. ``Refused`` if none can have it."""
-    rising(history)
-    counted = counting(history)
-    if not counted:
-        raise Refused(N_("There is no such insight."))
-    insight = begin(insight_id, counted[0])
-    for entry in counted[1:]:
-        insight = apply(insight, entry)
+    insight = folded(insight_id, history, begin, apply, none=N_("There is no such insight."))
     return replace(insight, seq=history[-1].seq)
 
 
@@ -78,10 +72,7 @@ def apply(insight: Insight, entry: InsightEntry) -> Insight:
 
 def lawful(insight: Insight, changes: Sequence[InsightEntry]) -> Insight:
     """``insight`` after several entries, in order, each numbered on from its last one."""
-    unbroken(changes, after=insight.seq)
-    for entry in changes:
-        insight = apply(insight, entry)
-    return insight
+    return gone_on(insight, changes, apply)
 
 
 def _reworded(insight: Insight, _entry: InsightEntry, change: ch.InsightReworded) -> Insight:

@@ -12,7 +12,7 @@ from kollegial.quality.changes import insight as ch
 from kollegial.quality.changes.insight import InsightEntry
 from kollegial.quality.insight.state import Insight, apply, begin
 from kollegial.quality.past import Past, retold
-from kollegial.quality.told import Filling, Told, joined, say
+from kollegial.told import Filling, Told, joined, say
 
 
 def past(insight_id: str, history: Sequence[InsightEntry]) -> tuple[Past, ...]:

@@ -15,7 +15,7 @@ from kollegial.marking import N_
 from kollegial.quality import days
 from kollegial.quality.changes import measure as ch
 from kollegial.quality.changes.measure import MeasureEntry
-from kollegial.quality.history import counting, rising, unbroken
+from kollegial.quality.history import folded, gone_on
 from kollegial.quality.measure import dates
 from kollegial.quality.measure.folding import closing, looking, way, wording
 from kollegial.quality.measure.state import Measure
@@ -28,13 +28,7 @@ Applied = Callable[[Measure, MeasureEntry, Any], Measure]
 
 def fold(measure_id: str, history: Sequence[MeasureEntry]) -> Measure:
     """The measure that a whole history gives. ``Refused`` if no measure can have it."""
-    rising(history)
-    counted = counting(history)
-    if not counted:
-        raise Refused(N_("There is no such measure."))
-    measure = begin(measure_id, counted[0])
-    for entry in counted[1:]:
-        measure = apply(measure, entry)
+    measure = folded(measure_id, history, begin, apply, none=N_("There is no such measure."))
     return replace(measure, seq=history[-1].seq, changed_at=history[-1].at)
 
 
@@ -71,10 +65,7 @@ def apply(measure: Measure, entry: MeasureEntry) -> Measure:
 
 def lawful(measure: Measure, changes: Sequence[MeasureEntry]) -> Measure:
     """``measure`` after several entries, in order, each numbered on from its last one."""
-    unbroken(changes, after=measure.seq)
-    for entry in changes:
-        measure = apply(measure, entry)
-    return measure
+    return gone_on(measure, changes, apply)
 
 
 _APPLIED: Final[Mapping[type, Applied]] = MappingProxyType(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kollegial.marking import N_
 from kollegial.quality.measure.state import Measure
-from kollegial.quality.told import Told, say
 from kollegial.quality.wording import same_role
+from kollegial.told import Told, say
 
 
 def second_thought(measure: Measure, by: str) -> Told | None:

@@ -8,8 +8,8 @@ import itertools
 from kollegial.marking import N_
 from kollegial.quality.days import not_after_entry
 from kollegial.quality.measure.plan import Plan
-from kollegial.quality.told import shown
 from kollegial.refusal import Refused
+from kollegial.told import shown
 
 
 def due_fits(earlier: dt.date | None, due: dt.date) -> None:

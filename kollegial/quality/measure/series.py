@@ -16,8 +16,8 @@ from typing import Final
 
 from kollegial.marking import N_
 from kollegial.quality.measure.state import Measure
-from kollegial.quality.told import Figure, Told, say
 from kollegial.quality.vocabulary import Attained, Direction
+from kollegial.told import Figure, Told, say
 
 TREND_FROM: Final = 3
 """Fewer values than this are no trend."""

@@ -17,9 +17,9 @@ from typing import Final
 from kollegial.marking import N_
 from kollegial.quality.measure.plan import Indicator, Plan
 from kollegial.quality.measure.vague import activity, several_roles, vague_word
-from kollegial.quality.told import Told, say
 from kollegial.quality.vocabulary import Direction
 from kollegial.quality.wording import same_role
+from kollegial.told import Told, say
 
 SHORT_GOAL: Final = 4
 """A goal of fewer words than this says hardly what is to be reached."""

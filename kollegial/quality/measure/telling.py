@@ -14,8 +14,8 @@ from kollegial.quality.measure.apply import apply, begin
 from kollegial.quality.measure.state import Measure
 from kollegial.quality.measure.values import rewritten
 from kollegial.quality.past import Past, retold
-from kollegial.quality.told import Figure, Told, joined, say
 from kollegial.quality.vocabulary import Status
+from kollegial.told import Figure, Told, joined, say
 
 
 def past(measure_id: str, history: Sequence[MeasureEntry]) -> tuple[Past, ...]:

@@ -9,8 +9,8 @@ from typing import Any
 from kollegial.marking import N_
 from kollegial.quality import labels
 from kollegial.quality.measure.plan import Indicator, Plan
-from kollegial.quality.told import Figure, Filling, Told, joined, say
 from kollegial.quality.vocabulary import Level, Origin, Step
+from kollegial.told import Figure, Filling, Told, joined, say
 
 
 def rewritten(before: Plan, after: Plan) -> tuple[Told, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -148,10 +148,18 @@ class Archive:
         with reading(self._engine) as connection:
             return finding.count(connection, query)
 
-    def facts(self, since: dt.date, until: dt.date) -> list[Facts]:
-        """What is counted of the sessions of these days, both included; 20 000 in 0.3 s."""
+    def facts(
+        self,
+        since: dt.date,
+        until: dt.date,
+        areas: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> list[Facts]:
+        """What is counted of the sessions of these days, both included; 20 000 in 0.3 s.
+
+        ``areas``: quality areas by the id of a protocol, as the register knows them.
+        """
         with reading(self._engine) as connection:
-            return counting.facts(connection, since, until)
+            return counting.facts(connection, since, until, areas or {})
 
     def ids(self) -> list[str]:
         """The ids of all protocols, the newest session first."""

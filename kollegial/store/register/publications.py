@@ -151,7 +151,7 @@ def _last_locked(connection: Connection) -> int:
 
 
 def _digest(publication: Publication) -> str:
-    told = publication.model_dump(mode="json", exclude={"day"})
+    told = publication.model_dump(mode="json", exclude={"day", "proof"})
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 

@@ -15,10 +15,12 @@ from kollegial.tui.commands import (
     app,
     archive,
     before,
+    document,
     feedback,
     foundation,
     home,
     insights,
+    learning,
     live,
     new_session,
     presenter,
@@ -54,6 +56,9 @@ REGISTRY: Mapping[Scope, tuple[Command, ...]] = MappingProxyType(
         Scope.INSIGHTS: insights.COMMANDS,
         Scope.FOUNDATION: foundation.COMMANDS,
         Scope.AGREEMENTS: agreements.COMMANDS,
+        Scope.SUMMARY: learning.SUMMARY,
+        Scope.CLEARING: learning.CLEARING,
+        Scope.DOCUMENT: document.COMMANDS,
     }
 )
 

@@ -23,6 +23,13 @@ COMMANDS = (
         ("enter",),
     ),
     Command(
+        "group_year",
+        N_("Group's year …"),
+        N_("What a year taught one group, as a document: to read and to export."),
+        ("f7",),
+        footer=False,
+    ),
+    Command(
         "back",
         N_("Back"),
         N_("Back to the start page."),

@@ -31,6 +31,9 @@ class Scope(StrEnum):
     INSIGHTS = "insights"
     FOUNDATION = "foundation"
     AGREEMENTS = "agreements"
+    SUMMARY = "summary"
+    CLEARING = "clearing"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True)

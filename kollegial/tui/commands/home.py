@@ -30,6 +30,13 @@ COMMANDS = (
         footer=False,
     ),
     Command(
+        "open_summary",
+        N_("Learning summary"),
+        N_("What a period taught, as a document that is safe to hand on."),
+        ("s",),
+        footer=False,
+    ),
+    Command(
         "open_measures",
         N_("Measures"),
         N_("The quality measures, as board or list: what is due, what works."),

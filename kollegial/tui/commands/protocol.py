@@ -5,9 +5,15 @@ from kollegial.tui.commands.command import Command
 
 COMMANDS = (
     Command(
+        "preview",
+        N_("Document"),
+        N_("The protocol as a document: to read as it will be handed on, and to export."),
+        ("p",),
+    ),
+    Command(
         "export",
         N_("Export …"),
-        N_("Write the protocol to a file, as Markdown or JSON."),
+        N_("Write the protocol to files: PDF, Word, a web page, Markdown and more."),
         ("e",),
     ),
     Command(

@@ -82,6 +82,26 @@ MEASURES = (
         priority=True,
     ),
     Command(
+        "preview",
+        N_("Document"),
+        N_("What is shown as a document: to read as it will be handed on, and to export."),
+        ("p",),
+    ),
+    Command(
+        "export",
+        N_("Export …"),
+        N_("Write what is shown to files: PDF, Word, a table, a calendar of its days and more."),
+        ("e",),
+        footer=False,
+    ),
+    Command(
+        "self_report",
+        N_("Self-report …"),
+        N_("What a framework asks for, area by area: goals, results, evidence, open gaps."),
+        ("b",),
+        footer=False,
+    ),
+    Command(
         "open_insights",
         N_("Insights"),
         N_("What was learned, and what was decided about it."),
@@ -181,6 +201,13 @@ MEASURE = (
         priority=True,
     ),
     Command(
+        "delete",
+        N_("Delete …"),
+        N_("Delete the measure and its whole history for good, after a question."),
+        ("ctrl+d",),
+        footer=False,
+    ),
+    Command(
         "to_insight",
         N_("Insight"),
         N_("To the insight it goes back to, without any case."),
@@ -197,6 +224,19 @@ MEASURE = (
         N_("Measure after"),
         N_("To the measure that goes on with this one."),
         ("n",),
+    ),
+    Command(
+        "preview",
+        N_("Document"),
+        N_("The measure as a document: to read as it will be handed on, and to export."),
+        ("p",),
+    ),
+    Command(
+        "export",
+        N_("Export …"),
+        N_("Write the measure to files: PDF, Word, a calendar of its days and more."),
+        ("ctrl+e",),
+        footer=False,
     ),
     Command(
         "feedback",

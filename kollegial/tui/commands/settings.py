@@ -25,6 +25,12 @@ COMMANDS = (
         ("t",),
     ),
     Command(
+        "thresholds",
+        N_("Numbers …"),
+        N_("From how many consultations and slips on documents show a number; only upward."),
+        ("n",),
+    ),
+    Command(
         "leave",
         N_("Back"),
         N_("Back to where you came from. Everything holds and is stored already."),

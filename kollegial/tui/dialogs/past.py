@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
 
 from kollegial.export.figures import day
 from kollegial.i18n import N_, _, language
 from kollegial.printable import one_line
 from kollegial.tell import tell
-from kollegial.tui.dialogs.dialog import Dialog
+from kollegial.tui.dialogs.reading import ReadingDialog
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.protocol_reading import Piece, Reading, blank, hanging
 
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
     from kollegial.quality.past import Past
 
 
-class PastDialog(Dialog[bool]):
+class PastDialog(ReadingDialog):
     """The latest first. What was taken back stays, and says so."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -34,23 +32,12 @@ class PastDialog(Dialog[bool]):
         super().__init__(_("History"))
         self._past = past
 
-    def question(self) -> ComposeResult:
+    def reading(self) -> Reading:
         """Every step."""
         pieces: list[Piece] = []
         for _seq, steps in groupby(reversed(self._past), key=lambda each: each.seq):
             pieces += _told([*steps][::-1])
-        with VerticalScroll(classes="dialog-reading"):
-            yield Reading(pieces)
-
-    def keys(self) -> str:
-        """The line that names the keys."""
-        return _("↑ ↓: scroll · Esc: close")
-
-    def on_mount(self) -> None:
-        """The arrows scroll."""
-        scroll = self.query_one(VerticalScroll)
-        scroll.can_focus = True
-        self.set_focus(scroll)
+        return Reading(pieces)
 
 
 def _told(steps: Sequence[Past]) -> list[Piece]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 from typing import ClassVar
 
@@ -15,18 +14,23 @@ from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static
 from textual.worker import get_current_worker
 
-from kollegial.i18n import N_, _, ngettext_
+from kollegial.flow.moment import today
+from kollegial.i18n import N_, _, language, ngettext_
 from kollegial.store.archive import search_text
 from kollegial.store.archive.query import ArchiveQuery, ArchiveRow
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
+from kollegial.tui.documents import open_preview
+from kollegial.tui.documents.group_year import ask_group_year
+from kollegial.tui.messages import Failed
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.widgets.archive_filters import ArchiveFilters, Chosen
 from kollegial.tui.widgets.archive_line import ROOMY, headings
 from kollegial.tui.widgets.archive_list import MORE, ArchiveList, SearchField
 from kollegial.tui.widgets.key_footer import KeyFooter
+from kollegial.tui.widgets.nothing import nothing_yet, went_wrong
 from kollegial.words import Text
 
 PAGE = 200
@@ -54,14 +58,6 @@ class Found(Message):
         self.total = total
 
 
-class Failed(Message):
-    """The archive could not be asked."""
-
-    def __init__(self, error: StoreError) -> None:
-        super().__init__()
-        self.error = error
-
-
 class ArchiveScreen(KollegialScreen):
     """Search as you type, four filters, the newest session first."""
 
@@ -73,7 +69,8 @@ class ArchiveScreen(KollegialScreen):
         "The archive: everything that was released, anonymous and searchable. Type what you "
         "remember: parts of words will do, umlauts may be spelled as you like, and every word "
         "counts. The filters narrow it to a model, a group or a time, or to cases of which nobody "
-        "has told yet what became of them (○; where a later protocol tells it: ✓)."
+        "has told yet what became of them (○; where a later protocol tells it: ✓). F7 makes a "
+        "document of what a year taught one group."
     )
 
     def __init__(self) -> None:
@@ -114,6 +111,8 @@ class ArchiveScreen(KollegialScreen):
         """Nothing found, nothing to open; nothing asked for, nothing to clear."""
         if action == "open_protocol":
             return bool(self._found and self._found.rows)
+        if action == "group_year":
+            return bool(self._facets and self._facets.groups)
         if action == "clear":
             return True if self._narrowed else None
         return True
@@ -137,6 +136,18 @@ class ArchiveScreen(KollegialScreen):
     def action_open_protocol(self) -> None:
         """Open what is marked."""
         self._open(self.query_one(ArchiveList).marked)
+
+    @work(exclusive=True, group="archive-year")
+    async def action_group_year(self) -> None:
+        """What a year taught one group: which group, which year, then its document."""
+        groups = self._facets.groups if self._facets is not None else []
+        day = today(self.office.workplace)
+        wanted = await ask_group_year(self.office, groups, self._chosen.group, day)
+        if wanted is not None:
+            from kollegial.flow.outgoing import making
+
+            place, (group, year) = self.office.workplace, wanted
+            open_preview(self.office, lambda: making.group_year(place, group, year, language()))
 
     def action_back(self) -> None:
         """To the start page."""
@@ -185,9 +196,7 @@ class ArchiveScreen(KollegialScreen):
         return bool(self._text.strip() or self._chosen)
 
     def _query(self) -> ArchiveQuery:
-        wall = self.office.workplace.clock.now().wall
-        today = dt.datetime.fromtimestamp(wall / 1000).astimezone().date()
-        since, until = self._chosen.period.span(today)
+        since, until = self._chosen.period.span(today(self.office.workplace))
         return ArchiveQuery(
             text=self._text,
             model=self._chosen.model,
@@ -220,6 +229,7 @@ class ArchiveScreen(KollegialScreen):
         before, self._facets = self._facets, event
         if before is None or (before.models, before.groups) != (event.models, event.groups):
             await self._show_filters()
+        self.refresh_bindings()
 
     @on(Found)
     def _answered(self, event: Found) -> None:
@@ -276,7 +286,7 @@ class ArchiveScreen(KollegialScreen):
     def _nothing(self) -> Content:
         """What to say when there is no list."""
         if self._error:
-            return Content(self._error).stylize("$error")
+            return went_wrong(self._error)
         if self._found is None:
             return Content(_("Opening the archive …"))
         if self._narrowed:
@@ -288,4 +298,4 @@ class ArchiveScreen(KollegialScreen):
                 "Hold a consultation, go through the review and release it: "
                 "then its anonymous protocol stands here."
             )
-        return Content(title).stylize("bold $foreground") + Content(f"\n{text}")
+        return nothing_yet(title, text)

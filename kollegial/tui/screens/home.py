@@ -19,6 +19,7 @@ from kollegial.store.errors import Locked, StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
+from kollegial.tui.messages import Failed, Found
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.widgets.home_measures import HomeMeasures
 from kollegial.tui.widgets.home_menu import begin_line, begins
@@ -42,20 +43,6 @@ class HomeScreen(KollegialScreen):
         "this machine; only what you have reviewed and released goes to the archive. Insights "
         "from it become measures; what of them is due stands here."
     )
-
-    class Loaded(Message):
-        """The desk has been looked at."""
-
-        def __init__(self, overview: Overview) -> None:
-            super().__init__()
-            self.overview = overview
-
-    class Failed(Message):
-        """The desk could not be opened."""
-
-        def __init__(self, error: StoreError) -> None:
-            super().__init__()
-            self.error = error
 
     class Attended(Message):
         """The measures have been looked at, or could not be."""
@@ -106,14 +93,14 @@ class HomeScreen(KollegialScreen):
         from kollegial.flow.overview import overview
 
         try:
-            self.post_message(self.Loaded(overview(self.office.workplace)))
+            self.post_message(Found(overview(self.office.workplace)))
         except StoreError as error:
-            self.post_message(self.Failed(error))
+            self.post_message(Failed(error))
 
-    @on(Loaded)
-    def _loaded(self, event: Loaded) -> None:
+    @on(Found)
+    def _found(self, event: Found[Overview]) -> None:
         before = self._marked()
-        self._overview = event.overview
+        self._overview = event.value
         self._show(before.session_id if before is not None else "")
         self._open_first()
         self.attend()
@@ -171,6 +158,12 @@ class HomeScreen(KollegialScreen):
         from kollegial.tui.screens.quality.insights import InsightsScreen
 
         self.app.push_screen(InsightsScreen())
+
+    def action_open_summary(self) -> None:
+        """The learning summary."""
+        from kollegial.tui.screens.learning.summary import SummaryScreen
+
+        self.app.push_screen(SummaryScreen())
 
     def action_open_feedback(self) -> None:
         """What service users say."""

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
@@ -23,10 +22,14 @@ from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
+from kollegial.tui.messages import Found
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.widgets.group_field import GroupField
 from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.tui.widgets.model_card import model_card
+
+BEYOND = 1000
+"""So many minutes are beyond any session."""
 
 
 class NewSessionScreen(KollegialScreen):
@@ -40,13 +43,6 @@ class NewSessionScreen(KollegialScreen):
         "the time you have. Names stay on this machine and are erased on release. The roles "
         "are found in the first phase, with the clock running."
     )
-
-    class Known(Message):
-        """The desk has been asked which groups it knows."""
-
-        def __init__(self, groups: Sequence[KnownGroup]) -> None:
-            super().__init__()
-            self.groups = groups
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,12 +126,12 @@ class NewSessionScreen(KollegialScreen):
             groups = self.office.workplace.desk.groups()
         except StoreError:
             return  # the form does without; beginning tells what is wrong
-        self.post_message(self.Known(groups))
+        self.post_message(Found(groups))
 
-    @on(Known)
-    def _offer(self, event: Known) -> None:
-        self._known = event.groups
-        self.query_one(GroupField).offer(event.groups)
+    @on(Found)
+    def _offer(self, event: Found[Sequence[KnownGroup]]) -> None:
+        self._known = event.value
+        self.query_one(GroupField).offer(event.value)
 
     @on(GroupField.Chosen)
     def _chosen(self, event: GroupField.Chosen) -> None:
@@ -187,7 +183,7 @@ class NewSessionScreen(KollegialScreen):
             number = float(text)
         except ValueError:
             number = -1.0
-        if not 0 < number < 1000:  # noqa: PLR2004 - sixteen hours are beyond any session
+        if not 0 < number < BEYOND:
             raise Refused(N_("Minutes: a number, for example 45."))
         return number
 

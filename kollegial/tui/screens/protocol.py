@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
-from pathlib import Path
-from typing import ClassVar, cast
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -14,10 +13,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from kollegial.export import templates, write
 from kollegial.export.beside import NOTHING, Beside
-from kollegial.export.errors import AlreadyThere, ExportError, WriteProblem
-from kollegial.export.render import Form, render
 from kollegial.flow.documents import beside
 from kollegial.i18n import N_, _, language
 from kollegial.protocol.released import ReleasedProtocol
@@ -25,9 +21,9 @@ from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
-from kollegial.tui.dialogs.ask import Ask
-from kollegial.tui.dialogs.choose import Choice, Choose
 from kollegial.tui.dialogs.confirm import Confirm
+from kollegial.tui.documents import Make, open_export, open_preview
+from kollegial.tui.messages import Failed
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.tui.widgets.protocol_page import page
@@ -40,14 +36,6 @@ class Loaded(Message):
         super().__init__()
         self.protocol = protocol
         self.beside = beside
-
-
-class Failed(Message):
-    """The archive did not give it."""
-
-    def __init__(self, error: StoreError) -> None:
-        super().__init__()
-        self.error = error
 
 
 class ProtocolScreen(KollegialScreen):
@@ -91,7 +79,7 @@ class ProtocolScreen(KollegialScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nothing to export or delete before the protocol is here."""
-        if action in ("export", "delete"):
+        if action in ("preview", "export", "delete"):
             return self._protocol is not None
         return True
 
@@ -127,57 +115,20 @@ class ProtocolScreen(KollegialScreen):
 
     # ------------------------------------------------------------------------- export
 
+    def action_preview(self) -> None:
+        """It as a document."""
+        open_preview(self.office, self._document())
+
     @work(exclusive=True, group="protocol-export")
     async def action_export(self) -> None:
-        """Ask for form and place, then write."""
-        protocol = self._protocol
-        form = await self._ask_form()
-        if protocol is None or form is None:
-            return
-        proposal = str(write.default_folder() / write.default_name(protocol, form))
-        entry = await self.app.push_screen_wait(
-            Ask(_("Where to?"), _("Folder and name of the file."), value=proposal, check=_problem)
-        )
-        if entry is None:
-            return
-        path = write.place(entry)
-        overwrite = await self._overwrite(path)
-        if overwrite is None:
-            return
-        try:
-            await asyncio.to_thread(self._write, protocol, form, path, overwrite)
-        except ExportError as error:
-            self.notify(tell(error), severity="error", markup=False)
-        else:
-            self.notify(_("Written: {file}").format(file=path), markup=False)
+        """It into files, in the language of its session."""
+        await open_export(self.office, self._document())
 
-    async def _ask_form(self) -> Form | None:
-        choices = (
-            Choice("md", "Markdown", _("To read, to print, to put into a document.")),
-            Choice("json", "JSON", _("For other programs.")),
-        )
-        answer = await self.app.push_screen_wait(Choose(_("Export as"), choices))
-        return cast("Form | None", answer)
+    def _document(self) -> Make:
+        from kollegial.flow.outgoing import making
 
-    async def _overwrite(self, path: Path) -> bool | None:
-        """Whether a file there is to go; None if nothing shall be written after all."""
-        try:
-            write.check(path)
-        except AlreadyThere as there:
-            question = Confirm(
-                _("Replace the file?"), tell(there), yes=_("Replace"), no=_("Keep"), final=True
-            )
-            return True if await self.app.push_screen_wait(question) else None
-        except WriteProblem as problem:  # since it was asked for
-            self.notify(tell(problem), severity="error", markup=False)
-            return None
-        return False
-
-    def _write(self, protocol: ReleasedProtocol, form: Form, path: Path, overwrite: bool) -> None:
-        """Render and write; the document speaks the language of its session."""
-        own = templates.load(self.office.workplace.home.templates)
-        text = render(protocol, form, protocol.language, own, self._beside)
-        write.write(path, text, overwrite=overwrite)
+        place, protocol_id = self.office.workplace, self.protocol_id
+        return lambda: making.protocol(place, protocol_id)
 
     # ------------------------------------------------------------------------- delete
 
@@ -205,16 +156,3 @@ class ProtocolScreen(KollegialScreen):
                 partial(self.app.notify, _("The protocol is deleted."), markup=False)
             )
         self.dismiss()
-
-
-def _problem(entry: str) -> str | None:
-    """What is wrong with a path; a file that is there is asked about later."""
-    if not entry.strip():
-        return _("A file name is needed.")
-    try:
-        write.check(write.place(entry))
-    except AlreadyThere:
-        return None
-    except WriteProblem as problem:
-        return tell(problem)
-    return None

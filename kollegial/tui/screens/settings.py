@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast, get_args
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -67,7 +67,8 @@ class SettingsScreen(KollegialScreen):
     CSS_PATH = "../styles/settings.tcss"
     HELP = N_(
         "The settings. By which signs the clock tells that time runs out and how long before, "
-        "in which language the program speaks, and its colours. Every change holds at once."
+        "in which language the program speaks, and its colours. N: from how many consultations "
+        "and slips on documents show a number. Every change holds at once."
     )
 
     _trial: Timer | None = None
@@ -119,6 +120,17 @@ class SettingsScreen(KollegialScreen):
         if self._trial is not None:
             self._trial.stop()
         self._trial = self.set_timer(SHOWN, self._end_trial)
+
+    @work(exclusive=True, group="thresholds")
+    async def action_thresholds(self) -> None:
+        """From how many on documents show a number."""
+        from kollegial.tui.dialogs.thresholds import Least, ThresholdsDialog
+
+        now = Least(self.settings.least_cases, self.settings.least_slips)
+        least = await self.app.push_screen_wait(ThresholdsDialog(now))
+        if least is not None:
+            settings = replace(self.settings, least_cases=least.cases, least_slips=least.slips)
+            await cast("BaseApp", self.app).settle(settings)
 
     def action_leave(self) -> None:
         """Back."""

@@ -17,6 +17,7 @@ _ABOUT: Final[Mapping[str, str]] = {
     "open_archive": N_("Find, read and export protocols"),
     "open_insights": N_("What was learned, and what becomes of it"),
     "open_measures": N_("Goals, dates, measurements, effect"),
+    "open_summary": N_("What a period taught, safe to hand on"),
     "open_feedback": N_("Anonymous slips: did it help?"),
 }
 """Action → a few words beside it."""

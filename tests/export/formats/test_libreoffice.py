@@ -5,15 +5,19 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pytest
+
 from kollegial.export.document.shown import heading, shown
-from kollegial.export.document.tree import Section, walk
+from kollegial.export.document.tree import Chart, Section, walk
 from kollegial.export.formats import FORMATS
 from tests.export.documents import LETTERED, document
 from tests.export.formats.office import converted, program, told
+from tests.export.kinds import KINDS
 
 
-def test_docx_goes_through_libreoffice_to_pdf_without_loss(tmp_path: Path) -> None:
-    source = document("de")
+@pytest.mark.parametrize("kind", ["everything", "summary", "protocol"])
+def test_docx_goes_through_libreoffice_to_pdf_without_loss(kind: str, tmp_path: Path) -> None:
+    source = KINDS[kind]("de")
     file = tmp_path / "document.docx"
     file.write_bytes(FORMATS["docx"].render(source, LETTERED))
     made = converted(file, "pdf", tmp_path)
@@ -31,7 +35,9 @@ def test_docx_goes_through_libreoffice_to_pdf_without_loss(tmp_path: Path) -> No
     assert source.title in facts
     assert "Author" not in facts
     images = told(program("pdfimages"), "-list", str(made)).splitlines()[2:]
-    assert len([each for each in images if each.split()[2] == "image"]) == 5
+    charts = sum(isinstance(block, Chart) for block in walk(source.blocks))
+    # one picture for each chart, and the logo
+    assert len([each for each in images if each.split()[2] == "image"]) == charts + 1
 
 
 def test_types_of_xlsx_are_right_in_libreoffice(tmp_path: Path) -> None:

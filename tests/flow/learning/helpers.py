@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+from sqlmodel import Session
+
+from kollegial.flow.learning.clearing import digest
 from kollegial.flow.quality.work import QualityWork
 from kollegial.flow.workplace import Workplace
 from kollegial.learning.wish import Wish
 from kollegial.quality.changes.insight import Cleared, Source
 from kollegial.quality.disclosure import Period
 from kollegial.quality.vocabulary import Origin
+from kollegial.store.register.publication_tables import LookedRow
 from tests.export.protocols import PROTOCOL, RICH
 from tests.flow.quality.helpers import at_work
 
@@ -51,3 +55,10 @@ def note(work: QualityWork, text: str) -> str:
     insight = work.note(text, source)
     work.change_insight(insight.id, Cleared())
     return insight.id
+
+
+def looked_by(place: Workplace, text: str) -> str | None:
+    """In which role somebody looked at a text before it goes out; nothing if nobody did."""
+    with Session(place.register._engine) as session:
+        row = session.get(LookedRow, digest(text))
+        return row.role if row is not None else None

@@ -21,6 +21,7 @@ from kollegial.flow.learning.documents import (
     prepare_summary,
     rendered,
 )
+from kollegial.flow.quality.role import keep_role
 from kollegial.flow.workplace import Workplace
 from kollegial.learning.wish import Wish
 from kollegial.quality.changes.insight import InsightReworded
@@ -29,7 +30,7 @@ from kollegial.quality.foundation.foundation import Foundation
 from kollegial.quality.foundation.foundation import Period as QualityPeriod
 from kollegial.refusal import Refused
 from kollegial.store.errors import Conflict
-from tests.flow.learning.helpers import YEAR, add_sessions, learned, note
+from tests.flow.learning.helpers import YEAR, add_sessions, learned, looked_by, note
 from tests.flow.quality.helpers import PLAN
 
 NAME = "Frau Kowalczyk hat recht."
@@ -106,6 +107,28 @@ def test_who_says_that_somebody_looked_is_believed_once_and_for_these_words(
         export(place, prepare_summary(place, YEAR, "en"), {"md": tmp_path / "c.md"})
 
 
+def test_who_says_so_decides_about_what_was_found_and_about_nothing_else(tmp_path: Path) -> None:
+    place, work = learned(tmp_path / "home")
+    note(work, NAME)
+    keep_role(place.home, "Leitung")
+    prepared = prepare_summary(place, YEAR, "en")
+    export(place, prepared, {"md": tmp_path / "a.md"}, checked=True)
+    assert looked_by(place, NAME) == "Leitung"
+    assert looked_by(place, "Erst fragen, dann raten.") != "Leitung"
+
+
+def test_other_words_stand_in_the_document_and_the_register_keeps_its_own(tmp_path: Path) -> None:
+    place, work = learned(tmp_path / "home")
+    insight_id = note(work, NAME)
+    before = prepare_summary(place, YEAR, "en")
+    prepared = prepare_summary(place, YEAR, "en", words={NAME: "Die Mutter hat recht."})
+    assert "Die Mutter hat recht." in text(place, prepared)
+    assert "Kowalczyk" not in text(place, prepared)
+    assert prepared.texts[insight_id[:8]] == "Die Mutter hat recht."
+    assert prepared.publications == before.publications  # no number is another one
+    assert place.register.insight(insight_id).text == NAME
+
+
 def test_all_forms_or_none_and_nothing_published_that_is_not_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -158,7 +181,7 @@ def test_the_day_cannot_lie_ahead(tmp_path: Path) -> None:
 
 def test_the_year_of_a_group(tmp_path: Path) -> None:
     place, _ = learned(tmp_path / "home")
-    prepared = prepare_group_year(place, Wish(Period.years(2025), team="Nord"), "en")
+    prepared = prepare_group_year(place, Wish(Period.years(2025), teams=("Nord",)), "en")
     assert "Nord" in text(place, prepared)
     assert prepared.document.name == "group-year"
 

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from kollegial.flow.learning.houses import opened, share, take_in
+from kollegial.flow.learning.houses import bundled, opened, share, take_in, waiting, written
 from kollegial.learning.bundle import read
 from kollegial.quality.changes.insight import Cleared
 from kollegial.quality.vocabulary import Origin
 from kollegial.refusal import Refused
-from tests.flow.learning.helpers import learned, note
+from tests.flow.learning.helpers import learned, looked_by, note
 
 
 def test_from_house_to_house_and_never_cleared_by_itself(tmp_path: Path) -> None:
@@ -42,6 +42,30 @@ def test_a_name_stops_the_bundle(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="somebody might be recognised"):
         share(place, "Haus", "de")
     assert "Kowalczyk" in share(place, "Haus", "de", checked=True)
+
+
+def test_other_words_go_into_the_bundle_and_only_findings_wait(tmp_path: Path) -> None:
+    place, work = learned(tmp_path, 0)
+    note(work, "Frau Kowalczyk hat recht.")
+    bundle = bundled(place, "Haus am Fluss")
+    (held,) = waiting(place, bundle, "de")
+    text = written(bundle, {held.text: "Die Mutter hat recht."})
+    assert "Kowalczyk" not in text
+    assert {each.text for each in read(text.encode()).insights} == {
+        "Die Mutter hat recht.",
+        "Erst fragen, dann raten.",
+    }
+    with pytest.raises(Refused):
+        written(bundle, {held.text: "x" * 4_001})
+
+
+def test_who_says_so_decides_about_what_was_found_alone(tmp_path: Path) -> None:
+    place, work = learned(tmp_path, 0)
+    note(work, "Frau Kowalczyk hat recht.")
+    share(place, "Haus", "de", checked=True)
+    assert looked_by(place, "Frau Kowalczyk hat recht.") != looked_by(
+        place, "Erst fragen, dann raten."
+    )
 
 
 def test_a_file_that_is_none(tmp_path: Path) -> None:

@@ -9,9 +9,9 @@ import pytest
 
 from kollegial.consultation import commands as cmd
 from kollegial.consultation.vocabulary import ContributionKind
+from kollegial.flow.moment import moment
 from kollegial.flow.quality import harvest as harvesting
 from kollegial.flow.quality.harvest import catch_up, harvest, harvest_softly
-from kollegial.flow.quality.moment import moment
 from kollegial.flow.releasing import release_unseen
 from kollegial.protocol.released import ReleasedContribution
 from kollegial.quality.vocabulary import Origin

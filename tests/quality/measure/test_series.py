@@ -21,10 +21,10 @@ from kollegial.quality.measure.series import (
     series_of,
     statement,
 )
-from kollegial.quality.told import Figure
 from kollegial.quality.vocabulary import Attained, Direction
 from kollegial.quality.wording import Value
 from kollegial.tell import tell
+from kollegial.told import Figure
 from tests.quality.scripts import MEASURE, measure_histories
 from tests.quality.walk import BARE, FIRST, Walk
 

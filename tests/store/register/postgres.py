@@ -8,10 +8,11 @@ import secrets
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 NEEDED = "KOLLEGIAL_NEEDS_POSTGRES"
 """Environment variable: with 1, tests fail where there is no PostgreSQL; else they are skipped."""
@@ -54,8 +55,8 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def cluster(folder: Path) -> Iterator[Cluster]:
-    """A server in an empty folder of its own, for the time of the block."""
+def cluster(folder: Path, more: Mapping[str, str] = MappingProxyType({})) -> Iterator[Cluster]:
+    """A server in an empty folder of its own, for the time of the block; ``more`` settings."""
     bin_folder = programs()
     assert bin_folder is not None
     made = Cluster(folder, secrets.token_hex(8))
@@ -68,7 +69,8 @@ def cluster(folder: Path) -> Iterator[Cluster]:
         [f"{bin_folder}/initdb", "-D", str(made.data), "-U", "kollegial", "--pwfile", str(word)],
         ["-A", "scram-sha-256", "--no-sync", "--no-locale", "-E", "UTF8"],
     )
-    settings = " ".join(f"-c {name}='{value}'" for name, value in _SETTINGS.items())
+    wanted = {**_SETTINGS, **more}
+    settings = " ".join(f"-c {name}='{value}'" for name, value in wanted.items())
     control = [f"{bin_folder}/pg_ctl", "-D", str(made.data), "-w"]
     _run(control, ["-l", str(folder / "log"), "-o", f"{settings} -k {folder}", "start"])
     try:

@@ -10,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.flow.quality.work import QualityWork
 from kollegial.flow.workplace import Workplace
 from kollegial.i18n import set_language

@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from textual.pilot import Pilot
 from textual.screen import Screen
 
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.flow.quality.work import QualityWork
 from kollegial.flow.workplace import Workplace
 from kollegial.quality.changes.measure import Moved
@@ -139,6 +139,14 @@ def founded(folder: Path) -> Workplace:
     return place
 
 
+def settled(place: Workplace, role: str) -> Workplace:
+    """The same workplace, with a role and English in its settings."""
+    place.home.settings.write_text(
+        f'language = "en"\n\n[quality]\nrole = "{role}"\n', encoding="utf-8"
+    )
+    return place
+
+
 def moved_to(work: QualityWork, to: Status, plan: Plan = PLAN) -> Measure:
     """A measure as far as that."""
     measure = work.propose(plan)
@@ -167,3 +175,17 @@ async def opened(
         await until(pilot, lambda: len(app.screen_stack) > 1 or result.done())
         await pilot.pause()
         yield Opened(app, pilot, result)
+
+
+@asynccontextmanager
+async def page_at(
+    place: Workplace, page: Screen[None], words: str, size: tuple[int, int] = (110, 34)
+) -> AsyncIterator[Opened[None]]:
+    """The app on a page, once its ``words`` are to be seen."""
+
+    async def show(app: FormApp) -> None:
+        await app.push_screen_wait(page)
+
+    async with opened(place, show, size) as o:
+        await o.shows(words)
+        yield o

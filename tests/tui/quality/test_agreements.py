@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from pathlib import Path
-
-import pytest
+from contextlib import AbstractAsyncContextManager
 
 from kollegial.flow.quality.agreements import AgreementWork
 from kollegial.flow.workplace import Workplace
@@ -15,7 +11,7 @@ from kollegial.quality.agreement.terms import AgreementLine, Terms
 from kollegial.quality.vocabulary import Origin
 from kollegial.tui.dialogs.past import PastDialog
 from kollegial.tui.screens.quality.agreements import AgreementsScreen
-from tests.tui.quality.form_helpers import TODAY, FormApp, Opened, at_work, founded, opened
+from tests.tui.quality.form_helpers import TODAY, Opened, at_work, page_at
 
 TERMS = Terms(
     occasion="Eltern fühlen sich überrollt",
@@ -35,28 +31,11 @@ TERMS = Terms(
 )
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    made = founded(tmp_path)
-    made.home.settings.write_text(
-        'language = "en"\n\n[quality]\nrole = "Qualitätsbeauftragte"\n', encoding="utf-8"
-    )
-    yield made
-    made.close()
-
-
-@asynccontextmanager
-async def agreements_at(
+def agreements_at(
     place: Workplace, size: tuple[int, int] = (110, 34)
-) -> AsyncIterator[Opened[None]]:
+) -> AbstractAsyncContextManager[Opened[None]]:
     """The app on the agreements."""
-
-    async def show(app: FormApp) -> None:
-        await app.push_screen_wait(AgreementsScreen())
-
-    async with opened(place, show, size) as o:
-        await o.shows("Dialogic agreements")
-        yield o
+    return page_at(place, AgreementsScreen(), "Dialogic agreements", size)
 
 
 async def test_a_dialogue_in_six_steps(place: Workplace) -> None:

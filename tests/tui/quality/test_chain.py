@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from kollegial.flow.workplace import Workplace
 from kollegial.quality.measure.state import Measure
 from kollegial.quality.vocabulary import Answer, Conclusion, Status
 from kollegial.tui.screens.quality.forms.base import FormScreen
 from tests.flow.quality.helpers import protocol
 from tests.tui.live_helpers import until
-from tests.tui.quality.form_helpers import TODAY, Opened, founded
+from tests.tui.quality.form_helpers import TODAY, Opened
 from tests.tui.quality.test_insights import insights_at
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    made = founded(tmp_path)
-    made.home.settings.write_text(
-        'language = "en"\n\n[quality]\nrole = "Qualitätsbeauftragte"\n', encoding="utf-8"
-    )
-    yield made
-    made.close()
 
 
 def the(place: Workplace) -> Measure:

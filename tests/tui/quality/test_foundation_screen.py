@@ -3,43 +3,40 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
 
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.flow.workplace import Workplace
 from kollegial.quality.foundation.foundation import Foundation, Period
 from kollegial.tui.dialogs.choose_many import ChooseMany
 from kollegial.tui.screens.quality.foundation import FoundationScreen
 from tests.flow.helpers import FakeClock, workplace
-from tests.tui.quality.form_helpers import FOUNDATION, PLAN, FormApp, Opened, at_work, opened
+from tests.tui.quality.form_helpers import (
+    FOUNDATION,
+    PLAN,
+    Opened,
+    at_work,
+    page_at,
+    settled,
+)
 
 
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Workplace]:
-    made = workplace(tmp_path, FakeClock())
-    made.home.settings.write_text(
-        'language = "en"\n\n[quality]\nrole = "Leitung"\n', encoding="utf-8"
-    )
+    made = settled(workplace(tmp_path, FakeClock()), "Leitung")
     yield made
     made.close()
 
 
-@asynccontextmanager
-async def foundation_at(
+def foundation_at(
     place: Workplace, size: tuple[int, int] = (110, 34)
-) -> AsyncIterator[Opened[None]]:
+) -> AbstractAsyncContextManager[Opened[None]]:
     """The app on the foundation."""
-
-    async def show(app: FormApp) -> None:
-        await app.push_screen_wait(FoundationScreen())
-
-    async with opened(place, show, size) as o:
-        await o.shows("Successful service")
-        yield o
+    return page_at(place, FoundationScreen(), "Successful service", size)
 
 
 async def test_an_empty_foundation_is_written_part_by_part(place: Workplace) -> None:

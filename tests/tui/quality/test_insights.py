@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from pathlib import Path
+from contextlib import AbstractAsyncContextManager
 
 import pytest
 
@@ -19,25 +17,16 @@ from kollegial.tui.dialogs.past import PastDialog
 from kollegial.tui.screens.quality.insights import InsightsScreen
 from kollegial.tui.screens.quality.measure import MeasureScreen
 from tests.flow.quality.helpers import protocol
-from tests.tui.quality.form_helpers import PLAN, TODAY, FormApp, Opened, at_work, founded, opened
+from tests.tui.live_helpers import until
+from tests.tui.quality.form_helpers import (
+    PLAN,
+    TODAY,
+    Opened,
+    page_at,
+)
 
 LATE = "Wir sprechen zu spät über Erwartungen."
 TALK = "Fünf Minuten Absprache vor dem Gespräch helfen Eltern zu widersprechen."
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    made = founded(tmp_path)
-    made.home.settings.write_text(
-        'language = "en"\n\n[quality]\nrole = "Qualitätsbeauftragte"\n', encoding="utf-8"
-    )
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def work(place: Workplace) -> QualityWork:
-    return at_work(place)
 
 
 def noted(work: QualityWork, text: str, day: int = 1) -> Insight:
@@ -47,18 +36,11 @@ def noted(work: QualityWork, text: str, day: int = 1) -> Insight:
     return work.note(text, source, ("own@1:1",))
 
 
-@asynccontextmanager
-async def insights_at(
+def insights_at(
     place: Workplace, size: tuple[int, int] = (110, 34), marked: str = ""
-) -> AsyncIterator[Opened[None]]:
+) -> AbstractAsyncContextManager[Opened[None]]:
     """The app on the page of the insights."""
-
-    async def show(app: FormApp) -> None:
-        await app.push_screen_wait(InsightsScreen(marked))
-
-    async with opened(place, show, size) as o:
-        await o.shows("Insights")
-        yield o
+    return page_at(place, InsightsScreen(marked), "Insights", size)
 
 
 async def test_undecided_ones_stand_first_and_say_so(place: Workplace, work: QualityWork) -> None:
@@ -264,3 +246,25 @@ async def test_markup_in_an_insight_stays_text(place: Workplace, work: QualityWo
         await o.shows("[/b] zu [red]spät[/]")
         await o.press("e")
         await o.shows("What becomes of this insight?", "[/b] zu [red]spät[/]")
+
+
+async def test_an_insight_is_deleted_after_it_is_said_what_goes(
+    place: Workplace, work: QualityWork
+) -> None:
+    stays, gone = noted(work, TALK, 9), noted(work, LATE, 10)
+    measure = work.propose(PLAN.model_copy(update={"insights": (gone.id,)}))
+    async with insights_at(place, (80, 24), gone.id) as o:
+        await o.shows(LATE)
+        await o.press("delete")
+        await o.shows("Delete this insight?", "whole history (entries: 3)", "stays (M1)")
+        await o.press("enter")  # the safe answer is in focus
+        await o.shows(LATE)
+        assert len(place.register.insights()) == 2
+        await o.press("delete")
+        await o.shows("Delete this insight?")
+        await o.press("left", "enter")
+        await o.shows("The insight is deleted.", TALK)
+        await until(o.pilot, lambda: LATE not in o.seen)
+        assert LATE not in o.seen
+    assert [each.id for each in place.register.insights()] == [stays.id]
+    assert place.register.measure(measure.id).plan.insights == (gone.id,)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from textual.widgets import OptionList
@@ -29,25 +27,11 @@ from tests.tui.quality.form_helpers import (
     TODAY,
     FormApp,
     Opened,
-    at_work,
-    founded,
     moved_to,
     opened,
 )
 
 SIZES = ((80, 24), (110, 34), (200, 60))
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    made = founded(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def work(place: Workplace) -> QualityWork:
-    return at_work(place)
 
 
 def new(work: QualityWork, plan: Plan | None = None):  # type: ignore[no-untyped-def]

@@ -254,3 +254,38 @@ async def test_another_language(tmp_path: Path) -> None:
         await until(pilot, lambda: "E1 Elternarbeit" in joined(screen))
         assert "01.02.2026" in joined(screen)
         assert screen.focused is screen.query_one("#measure-main")
+
+
+async def test_a_measure_is_deleted_after_it_is_said_what_goes(tmp_path: Path) -> None:
+    async with page(tmp_path, measured, (80, 24)) as (screen, pilot):
+        register = screen.office.workplace.register
+        await pilot.press("ctrl+d")
+        await shows(pilot, "Delete this measure?")
+        await shows(pilot, "not given again")
+        await pilot.press("enter")  # the safe answer is in focus
+        await until(pilot, lambda: pilot.app.screen is screen)
+        assert len(register.lines()) == 1
+        await pilot.press("ctrl+d")
+        await shows(pilot, "Delete this measure?")
+        await pilot.press("left", "enter")
+        await until(pilot, lambda: not register.lines())
+        assert register.lines() == []
+        await until(pilot, lambda: pilot.app.screen is not screen)
+        assert pilot.app.screen is not screen
+        assert MISSED in register.insights()[0].text
+
+
+async def test_a_measure_whose_insight_and_neighbour_are_gone(tmp_path: Path) -> None:
+    def make(place: Workplace) -> Measure:
+        before = measured(place)
+        place.register.delete_insight(before.plan.insights[0])
+        team = Team(place).on(TODAY)
+        drop = ch.LeftOut(to=Status.DROPPED, reason="Wird anders gelöst.")
+        team.work.change(before.id, drop)
+        after = team.proposed(TITLES[1], follows=before.id)
+        place.register.delete_measure(before.id)
+        return after
+
+    async with page(tmp_path, make) as (screen, pilot):
+        assert TITLES[1] in whole(screen)
+        assert "Measure before" not in keys(pilot)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -26,7 +25,6 @@ from tests.tui.quality.form_helpers import (
     TODAY,
     FormApp,
     at_work,
-    founded,
     moved_to,
     opened,
 )
@@ -41,18 +39,6 @@ INDICATOR = Indicator(
     direction=Direction.DOWN,
 )
 COUNTED = PLAN.model_copy(update={"indicator": INDICATOR})
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Workplace]:
-    made = founded(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def work(place: Workplace) -> QualityWork:
-    return at_work(place)
 
 
 def ask(

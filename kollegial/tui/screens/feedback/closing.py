@@ -57,7 +57,7 @@ class CloseForm(OverlayForm):
         return True
 
     def _close(self, asked: int | None, least: int | None) -> None:
-        from kollegial.flow.feedback.rounds import today
+        from kollegial.flow.moment import today
 
         place = self.office.workplace
         place.register.feedback.close(self._line.round.id, today(place), asked, least)

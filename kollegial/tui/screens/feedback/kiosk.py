@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hmac
-import secrets
 from typing import ClassVar, Final
 
 from textual import events, on
@@ -14,7 +12,8 @@ from textual.containers import Center, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from kollegial.flow.feedback.rounds import give, today
+from kollegial.flow.feedback.rounds import give
+from kollegial.flow.moment import today
 from kollegial.i18n import N_, language
 from kollegial.marking import Language
 from kollegial.quality.feedback.line import RoundLine
@@ -24,16 +23,12 @@ from kollegial.store.errors import StoreError
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.screen import KollegialScreen
+from kollegial.tui.screens.feedback.kiosk_lock import SHORTEST_CODE, Lock
 from kollegial.tui.widgets.feedback import kiosk_pages as pages
 from kollegial.tui.widgets.feedback.kiosk_pages import KioskPage, Sight
 
 TICK: Final = 0.5
 """Seconds between looks at the clock."""
-SHORTEST_CODE: Final = 4
-TRIES: Final = 3
-"""Wrong codes until the page for staff stays shut for a while."""
-SHUT: Final = 60 * SECOND
-"""So long, in ms."""
 USUAL_IDLE: Final = 90
 
 
@@ -60,11 +55,9 @@ class KioskScreen(KollegialScreen):
         super().__init__()
         self._line = line
         self._idle = idle * SECOND
-        self._code = f"{secrets.randbelow(10_000):04}"
+        self._lock = Lock.proposed()
         self._begun = False
         self._ending = False
-        self._wrong = 0
-        self._shut_until = 0
         self._spoken: Language = language()
         self._problem = ""
         self._drawing = asyncio.Lock()
@@ -104,7 +97,7 @@ class KioskScreen(KollegialScreen):
         if not self._begun:
             self._leave()
         elif self._ending:
-            await self._shut(0)
+            await self._shut()
         else:
             await self._go(self._walk.back(self._now()))
 
@@ -112,7 +105,7 @@ class KioskScreen(KollegialScreen):
         """To the page for staff; before it runs, out."""
         if not self._begun:
             self._leave()
-        elif self._now() >= self._shut_until:
+        elif not self._lock.shut(self._now()):
             self._ending, self._problem = True, ""
             self._walk = self._walk.afresh(self._now())
             await self._show()
@@ -164,7 +157,7 @@ class KioskScreen(KollegialScreen):
         now = self._now()
         if self._ending:
             if now - self._walk.touched >= self._idle:
-                await self._shut(0)
+                await self._shut()
             return
         if not self._begun:
             return
@@ -190,7 +183,7 @@ class KioskScreen(KollegialScreen):
                 self._problem = self._sight().say(N_("The code needs 4 characters or more."))
                 await self._show()
                 return
-            self._code, self._begun = code, True
+            self._lock, self._begun = Lock(code), True
             self._spoken = self._line.round.language
             self.app.clear_notifications()
             await self._go(self._walk.afresh(self._now()))
@@ -221,24 +214,21 @@ class KioskScreen(KollegialScreen):
 
     async def _end(self) -> None:
         typed = self.query_one(f"#{pages.CODE}", Input).value.strip()
-        if hmac.compare_digest(typed.encode("utf-8", "replace"), self._code.encode()):
+        if self._lock.opens(typed):
             self._begun = False
             self._leave()
             return
-        self._wrong += 1
-        if self._wrong >= TRIES:
-            await self._shut(SHUT)
+        self._lock = self._lock.missed(self._now())
+        if self._lock.shut(self._now()):
+            await self._shut()
             return
         self._problem = self._sight().say(N_("That is not the code."))
         await self._show()
 
-    async def _shut(self, wait: int) -> None:
-        """From the page for staff back to the welcome; shut for so many ms."""
-        now = self._now()
+    async def _shut(self) -> None:
+        """From the page for staff back to the welcome."""
         self._ending, self._problem = False, ""
-        if wait:
-            self._wrong, self._shut_until = 0, now + wait
-        await self._go(self._walk.afresh(now))
+        await self._go(self._walk.afresh(self._now()))
 
     def _leave(self) -> None:
         if self.app.screen_stack[0] is self:
@@ -271,7 +261,7 @@ class KioskScreen(KollegialScreen):
     def _page(self) -> ComposeResult:
         sight = self._sight()
         if not self._begun:
-            return pages.staff(sight, self._code)
+            return pages.staff(sight, self._lock.code)
         if self._ending:
             return pages.ending(sight)
         made = {

@@ -51,7 +51,8 @@ class OpenForm(OverlayForm):
 
     def fields(self) -> ComposeResult:
         """Six fields, most of them filled in."""
-        from kollegial.flow.feedback.rounds import today, usual_end
+        from kollegial.flow.feedback.rounds import usual_end
+        from kollegial.flow.moment import today
 
         now = today(self.office.workplace)
         yield LineField("name", _("Name"), _("What you call the round, such as “Spring 2027”."))
@@ -90,9 +91,10 @@ class OpenForm(OverlayForm):
 
     def _open(self, values: Values) -> None:
         from kollegial.flow.feedback import forms, rounds
+        from kollegial.flow.moment import today
 
         place = self.office.workplace
-        now = rounds.today(place)
+        now = today(place)
         wish = rounds.Wish(
             name=values["name"],
             service=values["service"],

@@ -21,6 +21,7 @@ from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
+from kollegial.tui.messages import Failed
 from kollegial.tui.screens.feedback.base import RoundActions
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.feedback.figures import figures, in_short, warnings
@@ -36,14 +37,6 @@ class Loaded(Message):
         self.measure = measure
         self.results = results
         self.waiting = waiting
-
-
-class Failed(Message):
-    """It could not be asked."""
-
-    def __init__(self, error: StoreError) -> None:
-        super().__init__()
-        self.error = error
 
 
 class ResultsScreen(RoundActions):

@@ -25,6 +25,7 @@ from kollegial.tui.screens.feedback.base import RoundActions
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.feedback.list import RoundList
 from kollegial.tui.widgets.key_footer import KeyFooter
+from kollegial.tui.widgets.nothing import nothing_yet, went_wrong
 
 
 class Loaded(Message):
@@ -161,7 +162,7 @@ class RoundsScreen(RoundActions):
 
     def _nothing(self) -> Content:
         if self._error:
-            return Content(self._error).stylize("$error")
+            return went_wrong(self._error)
         if self._lines is None:
             return Content(_("Opening the register …"))
         title = _("No round yet.")
@@ -169,7 +170,7 @@ class RoundsScreen(RoundActions):
             "N begins one: give it a name and say what it is about. Then the people you work "
             "for can say what they think, without a name."
         )
-        return Content(title).stylize("bold $foreground") + Content(f"\n{text}")
+        return nothing_yet(title, text)
 
 
 def _option(line: RoundLine, measure: str) -> Content:

@@ -14,7 +14,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from kollegial.i18n import N_, _
+from kollegial.i18n import N_, _, ngettext_
 from kollegial.quality.feedback.line import RoundLine
 from kollegial.quality.feedback.results import Shown
 from kollegial.refusal import Refused
@@ -25,7 +25,7 @@ from kollegial.tui.commands import Scope
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.confirm import Confirm
 from kollegial.tui.screen import KollegialScreen
-from kollegial.tui.theme import QUIET
+from kollegial.tui.widgets.feedback.sentence import marked
 from kollegial.tui.widgets.key_footer import KeyFooter
 
 if TYPE_CHECKING:
@@ -221,7 +221,9 @@ class SentencesScreen(KollegialScreen):
     def _show(self) -> None:
         heading = f"{self._line.label} · {self._line.round.name} · " + _("sentences")
         if self._reading is not None:
-            heading += " · " + _("{count} waiting").format(count=len(self._waiting))
+            count = len(self._waiting)
+            waits = ngettext_("{count} waiting", "{count} waiting", count)
+            heading += " · " + waits.format(count=count)
         self.query_one("#sentence-heading", Static).update(Content(heading))
         written = self.query_one("#sentence-written", Static)
         kept = self.query_one("#sentence-kept", Static)
@@ -229,7 +231,7 @@ class SentencesScreen(KollegialScreen):
         kept.border_title = Content(_("Kept"))
         written.display = kept.display = self._reading is not None
         if self._reading is not None:
-            written.update(_marked(self._reading, self._word))
+            written.update(marked(self._reading, self._word))
             kept.update(Content(self._reading.proposal))
         self.query_one("#sentence-note", Static).update(Content(self._note))
         self.refresh_bindings()
@@ -255,16 +257,3 @@ def _explained(review: SentenceReview | None) -> str:
     if review is not None and not review.complete:
         return _("By rules and lists alone, which miss names: read closely.")
     return _("Is there a word left that tells who wrote this, or who is meant?")
-
-
-def _marked(reading: Reading, word: int) -> Content:
-    """The sentence with what is hidden struck out, and the marked word in reverse."""
-    text = Content(reading.text)
-    for at, (start, end) in enumerate(reading.words):
-        if reading.hidden(at):
-            text = text.stylize("underline strike $warning", start, end)
-        if at == word:
-            text = text.stylize("reverse", start, end)
-    if reading.worded:
-        text += Content("\n\n" + reading.raw.text).stylize(QUIET)
-    return text

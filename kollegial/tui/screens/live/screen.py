@@ -22,6 +22,7 @@ from kollegial.tui.screens.live.history_actions import HistoryActions
 from kollegial.tui.screens.live.interrupt_actions import InterruptActions
 from kollegial.tui.screens.live.method_actions import MethodActions
 from kollegial.tui.screens.live.pace_actions import PaceActions
+from kollegial.tui.screens.live.possible import CASES, CASTING, possible
 from kollegial.tui.screens.live.turn_actions import TurnActions
 from kollegial.tui.signalling import Signalling
 from kollegial.tui.widgets.big_clock import BigClock
@@ -40,11 +41,6 @@ TICK = 0.25
 """Seconds between looks at the clock. It only looks: time is derived, never counted."""
 BEAT = 5.0
 """Seconds between signs of life on the desk."""
-
-CASTING = frozenset({"draw_roles", "swap_roles", "add_person"})
-
-
-CASES = frozenset({"urgency", "vote_up", "vote_down", "votes_each", "offer"})
 
 
 class LiveScreen(
@@ -156,20 +152,7 @@ class LiveScreen(
         scene = self.scene
         if action in CASES:
             return scene.chooses_case and self.query_one(Contributions).list_focused
-        if action == "pass_turn":
-            robin = scene.phase.round_robin
-            return robin is not None and robin.may_pass
-        if action == "switch_kind":
-            return len(scene.kinds) > 1
-        if action == "adopt":
-            here = scene.state.contributions_in(scene.state.current)
-            inverted = any(c.kind is ContributionKind.INVERTED for c in here)
-            return scene.chooses_case or inverted or any(c.method_id is not None for c in here)
-        if action == "undo":
-            return True if self.live.session.can_undo else None
-        if action == "redo":
-            return True if self.live.session.can_redo else None
-        return True
+        return possible(action, self.live.session, scene)
 
     def phase_changed(self) -> None:
         """Put the cursor where the new phase needs it."""

@@ -13,14 +13,13 @@ from textual.widgets import OptionList
 from kollegial.i18n import N_, _
 from kollegial.quality.agreement.measures import open_lines
 from kollegial.quality.agreement.telling import past
-from kollegial.quality.history import to_undo
 from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.dialogs.choose import Choice, Choose
-from kollegial.tui.dialogs.confirm import Confirm
 from kollegial.tui.screens.quality.agreements_base import AgreementsBase
-from kollegial.tui.screens.quality.role import work_for
+from kollegial.tui.screens.quality.role import work_as_another, work_for
+from kollegial.tui.screens.quality.undoing import sure_to_undo
 from kollegial.tui.widgets.quality.agreement_page import in_a_line
 
 if TYPE_CHECKING:
@@ -98,9 +97,7 @@ class AgreementsScreen(AgreementsBase):
     @work(exclusive=True, group="agreement-change")
     async def action_role(self) -> None:
         """Another role."""
-        at_work = await work_for(self.office, anew=True)
-        if at_work is not None:
-            self.notify(_("You work as: {role}").format(role=at_work.role), markup=False)
+        await work_as_another(self.office)
 
     def action_back(self) -> None:
         """To where somebody came from."""
@@ -170,11 +167,7 @@ class AgreementsScreen(AgreementsBase):
         """Say what would be taken back, then do it."""
         from kollegial.flow.quality.agreements import AgreementWork
 
-        last = to_undo(held.history)
-        told = next(each for each in past(held.id, held.history) if each.seq == last.seq)
-        sentence = _("{what} ({role})").format(what=tell(told.told), role=told.role)
-        question = Confirm(_("Take this back?"), sentence, yes=_("Take back"), no=_("Keep"))
-        if not await app.push_screen_wait(question):
+        if not await sure_to_undo(app, held.history, past(held.id, held.history)):
             return False
         await asyncio.to_thread(AgreementWork(at_work).undo, held.id)
         return True

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from kollegial.i18n import _, language
-from kollegial.store.errors import StoreError
-from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
-from kollegial.tui.screen import KollegialScreen
+from kollegial.tui.messages import Found
+from kollegial.tui.screens.listed import ListedScreen
 from kollegial.tui.screens.quality.agreement_data import Known, look
 from kollegial.tui.widgets.key_footer import KeyFooter
+from kollegial.tui.widgets.nothing import nothing_yet, went_wrong
 from kollegial.tui.widgets.quality.agreement_page import line, pieces
 from kollegial.tui.widgets.quality.changing import ChangingReading
 
@@ -28,33 +27,17 @@ if TYPE_CHECKING:
     from kollegial.quality.agreement.agreement import Agreement
 
 
-class Found(Message):
-    """The agreements are here."""
-
-    def __init__(self, known: Known) -> None:
-        super().__init__()
-        self.known = known
-
-
-class NotFound(Message):
-    """The register did not give them."""
-
-    def __init__(self, error: StoreError) -> None:
-        super().__init__()
-        self.error = error
-
-
-class AgreementsBase(KollegialScreen):
+class AgreementsBase(ListedScreen):
     """Shows what was read; what can be done with them stands in ``agreements``."""
 
     SCOPE = Scope.AGREEMENTS
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.AGREEMENTS)
     CSS_PATH = "../../styles/agreements.tcss"
+    LIST = "#agreements-list"
 
     def __init__(self) -> None:
         super().__init__()
         self._known: Known | None = None
-        self._error = ""
         self.wanted = ""
 
     def compose(self) -> ComposeResult:
@@ -67,35 +50,13 @@ class AgreementsBase(KollegialScreen):
                 yield ChangingReading()
         yield KeyFooter()
 
-    def on_mount(self) -> None:
-        """Look them up."""
-        self.set_focus(self.query_one("#agreements-list"))
-        self.show()
-        self.read()
-
-    async def retranslate(self) -> None:
-        """Show everything in the language of the moment."""
-        await super().retranslate()
-        self.set_focus(self.query_one("#agreements-list"))
-        self.show()
-        self.read()
-
-    @work(thread=True, exclusive=True, group="agreements", exit_on_error=False)
-    def read(self) -> None:
-        """Read them in the background."""
-        try:
-            self.post_message(Found(look(self.office.workplace, language())))
-        except StoreError as error:
-            self.post_message(NotFound(error))
+    def look(self, *, first: bool) -> Known:
+        """Read them."""
+        return look(self.office.workplace, language())
 
     @on(Found)
-    def _found(self, event: Found) -> None:
-        self._known, self._error = event.known, ""
-        self.show()
-
-    @on(NotFound)
-    def _not_found(self, event: NotFound) -> None:
-        self._error = tell(event.error)
+    def _found(self, event: Found[Known]) -> None:
+        self._known, self._error = event.value, ""
         self.show()
 
     # ------------------------------------------------------------------------- showing
@@ -103,8 +64,7 @@ class AgreementsBase(KollegialScreen):
     @property
     def marked(self) -> Agreement | None:
         """The agreement that is marked."""
-        found = next(iter(self.query("#agreements-list").results(OptionList)), None)
-        at = None if found is None else found.highlighted
+        at = self.place
         if self._known is None or at is None or at >= len(self._known.agreements):
             return None
         return self._known.agreements[at]
@@ -139,8 +99,8 @@ class AgreementsBase(KollegialScreen):
 
     def _nothing(self) -> Content:
         if self._error:
-            return Content(self._error).stylize("$error")
+            return went_wrong(self._error)
         if self._known is None:
             return Content(_("Looking for agreements …"))
-        title = Content(_("There is no agreement yet.")).stylize("bold $foreground")
-        return title + Content("\n" + _("N writes a dialogue down, step by step."))
+        advice = _("N writes a dialogue down, step by step.")
+        return nothing_yet(_("There is no agreement yet."), advice)

@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.i18n import _, language, ngettext_
 from kollegial.quality.board.grouping import GROUPINGS
 from kollegial.quality.board.line import MeasureLine
@@ -29,12 +29,15 @@ from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
+from kollegial.tui.messages import Failed, Found
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.screens.quality.listing import ORDERS, Names, View, lanes, look
 from kollegial.tui.widgets.key_footer import KeyFooter
+from kollegial.tui.widgets.nothing import nothing_yet, went_wrong
 from kollegial.tui.widgets.quality.board_cards import Cards
 from kollegial.tui.widgets.quality.board_filter import FilterLine
-from kollegial.tui.widgets.quality.board_lanes import Lanes, Painter
+from kollegial.tui.widgets.quality.board_lane import Painter
+from kollegial.tui.widgets.quality.board_lanes import Lanes
 from kollegial.tui.widgets.quality.board_rows import Rows
 from kollegial.tui.widgets.still import show_still
 
@@ -44,14 +47,6 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.4
 """Seconds until the screen says that it is reading."""
-
-
-class Read(Message):
-    """All measures."""
-
-    def __init__(self, lines: list[MeasureLine]) -> None:
-        super().__init__()
-        self.lines = lines
 
 
 class Around(Message):
@@ -64,14 +59,6 @@ class Around(Message):
         self.foundation = foundation
         self.areas = areas
         self.saved = saved
-
-
-class NotRead(Message):
-    """The register could not be read."""
-
-    def __init__(self, error: StoreError) -> None:
-        super().__init__()
-        self.error = error
 
 
 class MeasuresBase(KollegialScreen):
@@ -142,16 +129,16 @@ class MeasuresBase(KollegialScreen):
         """Read all measures in the background."""
         worker = get_current_worker()
         try:
-            found: Message = Read(self.office.workplace.register.lines())
+            found: Message = Found(self.office.workplace.register.lines())
         except StoreError as error:
-            found = NotRead(error)
+            found = Failed(error)
         if not worker.is_cancelled:
             self.post_message(found)
 
-    @on(Read)
-    def _read(self, event: Read) -> None:
-        self.lines, self._error = event.lines, ""
-        self.marked &= {line.id for line in event.lines}
+    @on(Found)
+    def _found(self, event: Found[list[MeasureLine]]) -> None:
+        self.lines, self._error = event.value, ""
+        self.marked &= {line.id for line in event.value}
         self.show()
         self.call_after_refresh(self.read_around)  # what people wait for is painted first
 
@@ -161,7 +148,7 @@ class MeasuresBase(KollegialScreen):
         try:
             self.post_message(_around(self.office.workplace))
         except StoreError as error:
-            self.post_message(NotRead(error))
+            self.post_message(Failed(error))
 
     @on(Around)
     def _know(self, event: Around) -> None:
@@ -170,8 +157,8 @@ class MeasuresBase(KollegialScreen):
         if before != event.foundation or self.view.by in ("area", "goal"):
             self.show()
 
-    @on(NotRead)
-    def _not_read(self, event: NotRead) -> None:
+    @on(Failed)
+    def _failed(self, event: Failed) -> None:
         self._error = tell(event.error)
         self.show()
 
@@ -238,7 +225,7 @@ class MeasuresBase(KollegialScreen):
     def _nothing(self) -> Content:
         """What to say when there is nothing to show."""
         if self._error:
-            return Content(self._error).stylize("$error")
+            return went_wrong(self._error)
         if self.lines is None:
             return Content(_("Opening the register …"))
         if self.lines:
@@ -250,7 +237,7 @@ class MeasuresBase(KollegialScreen):
                 "They come from insights (I): decide there what becomes of what was learned. "
                 "That nothing needs to be done is a result too. N proposes one right away."
             )
-        return Content(title).stylize("bold $foreground") + Content(f"\n{text}")
+        return nothing_yet(title, text)
 
 
 def _around(place: Workplace) -> Around:

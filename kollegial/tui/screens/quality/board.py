@@ -14,14 +14,14 @@ from kollegial.quality.board.query import MeasureFilter
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.dialogs.choose import Choice, Choose
-from kollegial.tui.screens.quality.bulk_actions import BulkActions
+from kollegial.tui.screens.quality.document_actions import DocumentActions
 from kollegial.tui.screens.quality.listing import ORDERS, Order
-from kollegial.tui.screens.quality.role import work_for
+from kollegial.tui.screens.quality.role import work_as_another, work_for
 from kollegial.tui.widgets.quality.board_filter import FilterLine
 from kollegial.tui.widgets.quality.board_lanes import Lanes
 
 
-class MeasuresScreen(BulkActions):
+class MeasuresScreen(DocumentActions):
     """Every measure of the register."""
 
     HELP = N_(
@@ -37,7 +37,7 @@ class MeasuresScreen(BulkActions):
         """Nothing shown, nothing to open; nothing filtered, nothing to clear."""
         if self.changing and action in ("bulk", "undo", "new", "role"):
             return None
-        if action in ("open_measure", "mark", "mark_all", "bulk"):
+        if action in ("open_measure", "mark", "mark_all", "bulk", "preview", "export"):
             return bool(self.shown) and not self._typing
         if action == "clear":
             return bool(self.text) or self.wanted != MeasureFilter()
@@ -135,10 +135,7 @@ class MeasuresScreen(BulkActions):
     @work(exclusive=True, group="measures-change")
     async def action_role(self) -> None:
         """Another role."""
-        at_work = await work_for(self.office, anew=True)
-        if at_work is not None:
-            told = _("You work as: {role}").format(role=at_work.role)
-            self.notify(told, markup=False)
+        await work_as_another(self.office)
 
     def action_back(self) -> None:
         """Out of the filter line, else to the start page."""

@@ -115,16 +115,21 @@ class FilterActions(MeasuresBase):
             yield Choice(_FORGET, _("Forget a saved filter …"))
 
     async def _save(self) -> None:
-        from kollegial.tui.screens.quality.forms import open_wording
+        from kollegial.tui.screens.quality.forms import open_texts
 
         wanted = self.wanted
         name = await self.app.push_screen_wait(
             Ask(_("Save this filter"), _("Under which name?"), check=_name_problem)
         )
-        cleared = await open_wording(self.office, name) if name is not None else None
+        if name is None:
+            return
+        # everybody who shares the register reads what it looks for, too
+        called, looked_for = _("Name"), _("Filter")
+        cleared = await open_texts(self.office, {called: name, looked_for: wanted.text})
         if cleared is None:
             return
-        saved = SavedFilter(name=" ".join(cleared.split()), filter=wanted)
+        wanted = wanted.model_copy(update={"text": cleared[looked_for]})
+        saved = SavedFilter(name=" ".join(cleared[called].split()), filter=wanted)
         if await self._kept(lambda: self.office.workplace.register.save_filter(saved)):
             self.notify(_("Saved: {name}").format(name=saved.name), markup=False)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -12,64 +10,37 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from kollegial.i18n import N_, _, language
-from kollegial.quality.foundation.foundation import Foundation
 from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.dialogs.confirm import Confirm
-from kollegial.tui.screen import KollegialScreen
+from kollegial.tui.messages import Found
+from kollegial.tui.screens.listed import ListedScreen
 from kollegial.tui.screens.quality.forms import foundation as forms
 from kollegial.tui.screens.quality.forms.foundation_parts import without_goal
-from kollegial.tui.screens.quality.role import work_for
+from kollegial.tui.screens.quality.foundation_data import Standing, look
+from kollegial.tui.screens.quality.role import work_as_another, work_for
 from kollegial.tui.widgets.key_footer import KeyFooter
 from kollegial.tui.widgets.quality.changing import ChangingReading
 from kollegial.tui.widgets.quality.foundation_page import GOAL, page, rows
 
 if TYPE_CHECKING:
     from kollegial.flow.quality.work import QualityWork
-    from kollegial.quality.board.line import MeasureLine
-    from kollegial.quality.frameworks.library import Frameworks
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What is read for this page."""
-
-    foundation: Foundation = field(repr=False)
-    version: int
-    frameworks: Frameworks
-    lines: Sequence[MeasureLine]
-
-
-class Read(Message):
-    """It is here."""
-
-    def __init__(self, standing: Standing) -> None:
-        super().__init__()
-        self.standing = standing
-
-
-class NotRead(Message):
-    """The register did not give it."""
-
-    def __init__(self, error: StoreError) -> None:
-        super().__init__()
-        self.error = error
-
-
-class FoundationScreen(KollegialScreen):
+class FoundationScreen(ListedScreen):
     """A list of its parts; the marked one is shown in full and written anew with Enter."""
 
     SCOPE = Scope.FOUNDATION
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.FOUNDATION)
     CSS_PATH = "../../styles/foundation.tcss"
+    LIST = "#foundation-list"
     HELP = N_(
         "What you stand on: by what you see that a service went well, the mission, strategic "
         "goals and what became of them, the quality period, frameworks in use and areas of your "
@@ -80,7 +51,6 @@ class FoundationScreen(KollegialScreen):
     def __init__(self) -> None:
         super().__init__()
         self._standing: Standing | None = None
-        self._error = ""
         self._wanted = ""
 
     def compose(self) -> ComposeResult:
@@ -93,44 +63,19 @@ class FoundationScreen(KollegialScreen):
         yield Static(id="foundation-problem")
         yield KeyFooter()
 
-    def on_mount(self) -> None:
-        """Look it up."""
-        self.set_focus(self.query_one("#foundation-list"))
-        self.show()
-        self.read()
-
     async def retranslate(self) -> None:
         """Show everything in the language of the moment."""
         self._wanted = self.marked
         await super().retranslate()
-        self.set_focus(self.query_one("#foundation-list"))
-        self.show()
 
-    @work(thread=True, exclusive=True, group="foundation", exit_on_error=False)
-    def read(self) -> None:
-        """Read it in the background."""
-        from kollegial.flow.frameworks import load
-        from kollegial.flow.quality.foundation import version_of
+    def look(self, *, first: bool) -> Standing:
+        """Read it."""
+        return look(self.office.workplace)
 
-        place = self.office.workplace
-        try:
-            register = place.register
-            version = version_of(register)
-            standing = Standing(register.foundation(), version, load(place.home), register.lines())
-        except StoreError as error:
-            self.post_message(NotRead(error))
-        else:
-            self.post_message(Read(standing))
-
-    @on(Read)
-    def _read(self, event: Read) -> None:
+    @on(Found)
+    def _found(self, event: Found[Standing]) -> None:
         self._wanted = self._wanted or self.marked
-        self._standing, self._error = event.standing, ""
-        self.show()
-
-    @on(NotRead)
-    def _not_read(self, event: NotRead) -> None:
-        self._error = tell(event.error)
+        self._standing, self._error = event.value, ""
         self.show()
 
     # ------------------------------------------------------------------------- showing
@@ -245,9 +190,7 @@ class FoundationScreen(KollegialScreen):
     @work(exclusive=True, group="foundation-change")
     async def action_role(self) -> None:
         """Another role."""
-        at_work = await work_for(self.office, anew=True)
-        if at_work is not None:
-            self.notify(_("You work as: {role}").format(role=at_work.role), markup=False)
+        await work_as_another(self.office)
 
     def action_back(self) -> None:
         """To where somebody came from."""

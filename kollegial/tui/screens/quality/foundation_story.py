@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kollegial.i18n import N_
 from kollegial.quality.past import Past
-from kollegial.quality.told import Told, say
+from kollegial.told import Told, say
 from kollegial.tui.screens.quality.forms.foundation import LABELS
 
 if TYPE_CHECKING:

@@ -85,8 +85,8 @@ def fits(insight: Insight, which: Which, words: Sequence[str]) -> bool:
         case Which.EXPERIMENTS:
             shown = insight.experiment is not None
         case Which.MEASURES:
-            decided = insight.decision is not None
-            shown = decided and insight.decision.answer is Answer.MEASURE  # type: ignore[union-attr]
+            decision = insight.decision
+            shown = decision is not None and decision.answer is Answer.MEASURE
         case Which.CLEARED:
             shown = insight.cleared_on is not None
         case _:

@@ -12,7 +12,6 @@ from textual.widgets import Input, OptionList
 from kollegial.i18n import N_, _
 from kollegial.quality import labels
 from kollegial.quality.changes.insight import ClearanceWithdrawn, Cleared
-from kollegial.quality.history import to_undo
 from kollegial.quality.insight.state import Insight
 from kollegial.quality.insight.telling import past
 from kollegial.refusal import Refused
@@ -23,7 +22,8 @@ from kollegial.tui.dialogs.confirm import Confirm
 from kollegial.tui.screens.quality.forms import of_insights as forms
 from kollegial.tui.screens.quality.insight_data import WHICH, Which
 from kollegial.tui.screens.quality.insights_base import InsightsBase
-from kollegial.tui.screens.quality.role import work_for
+from kollegial.tui.screens.quality.role import work_as_another, work_for
+from kollegial.tui.screens.quality.undoing import sure_to_undo
 
 if TYPE_CHECKING:
     from kollegial.flow.quality.work import QualityWork
@@ -46,7 +46,7 @@ class InsightsScreen(InsightsBase):
         """Only what can be done with the marked one."""
         insight = self.marked
         match action:
-            case "decide" | "reword" | "clear_it" | "history" | "undo":
+            case "decide" | "reword" | "clear_it" | "history" | "undo" | "delete":
                 return insight is not None and not self._typing
             case "end_experiment":
                 return insight is not None and insight.experiment is not None
@@ -76,6 +76,24 @@ class InsightsScreen(InsightsBase):
     def action_undo(self) -> None:
         """Take the last change of the marked one back."""
         self._do(_undone)
+
+    @work(exclusive=True, group="insight-change")
+    async def action_delete(self) -> None:
+        """Delete the marked one for good, after a question."""
+        from kollegial.tui.screens.quality.deleting import delete_insight
+
+        insight = self.marked
+        if insight is None:
+            return
+        try:
+            gone = await delete_insight(self.office, insight)
+        except StoreError as error:
+            self._say(tell(error))
+            gone = False
+        if gone:
+            self.without(insight)
+        else:
+            self.read()
 
     @work(exclusive=True, group="insight-change")
     async def action_note(self) -> None:
@@ -176,6 +194,33 @@ class InsightsScreen(InsightsBase):
         if wanted is not None:
             self.app.push_screen(MeasureScreen(wanted))
 
+    def action_open_clearing(self) -> None:
+        """Those that wait to be cleared for publication."""
+        from kollegial.tui.screens.learning.clearing import ClearingScreen
+
+        self.app.push_screen(ClearingScreen())
+
+    def action_open_summary(self) -> None:
+        """The learning summary."""
+        from kollegial.tui.screens.learning.summary import SummaryScreen
+
+        self.app.push_screen(SummaryScreen())
+
+    @work(exclusive=True, group="insight-change")
+    async def action_share(self) -> None:
+        """A bundle of cleared ones for another organisation."""
+        from kollegial.tui.screens.learning.houses import open_share
+
+        await open_share(self.office)
+
+    @work(exclusive=True, group="insight-change")
+    async def action_take_in(self) -> None:
+        """A bundle of another organisation."""
+        from kollegial.tui.screens.learning.houses import open_take_in
+
+        if await open_take_in(self.office) is not None:
+            self.read()
+
     def action_open_measures(self) -> None:
         """The board."""
         from kollegial.tui.screens.quality.board import MeasuresScreen
@@ -197,10 +242,7 @@ class InsightsScreen(InsightsBase):
     @work(exclusive=True, group="insight-change")
     async def action_role(self) -> None:
         """Another role."""
-        at_work = await work_for(self.office, anew=True)
-        if at_work is not None:
-            told = _("You work as: {role}").format(role=at_work.role)
-            self.notify(told, markup=False)
+        await work_as_another(self.office)
 
     @property
     def _typing(self) -> bool:
@@ -228,10 +270,6 @@ async def _cleared(app: KollegialApp, at_work: QualityWork, insight: Insight) ->
 async def _undone(app: KollegialApp, at_work: QualityWork, insight: Insight) -> Insight | None:
     """Say what would be taken back, then do it."""
     history = await asyncio.to_thread(at_work.register.insight_history, insight.id)
-    last = to_undo(history)
-    told = next(each for each in past(insight.id, history) if each.seq == last.seq)
-    sentence = _("{what} ({role})").format(what=tell(told.told), role=told.role)
-    question = Confirm(_("Take this back?"), sentence, yes=_("Take back"), no=_("Keep"))
-    if not await app.push_screen_wait(question):
+    if not await sure_to_undo(app, history, past(insight.id, history)):
         return None
     return await asyncio.to_thread(at_work.undo_insight, insight.id)

@@ -5,51 +5,36 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from kollegial.flow.moment import today
 from kollegial.i18n import _, language, ngettext_
 from kollegial.quality.insight.state import Insight
-from kollegial.store.errors import StoreError
-from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
-from kollegial.tui.screen import KollegialScreen
+from kollegial.tui.messages import Found
+from kollegial.tui.screens.listed import ListedScreen
 from kollegial.tui.screens.quality.insight_data import WHICH, Known, Which, fits, in_order, look
 from kollegial.tui.widgets.key_footer import KeyFooter
+from kollegial.tui.widgets.nothing import nothing_yet, went_wrong
 from kollegial.tui.widgets.quality.changing import ChangingReading
 from kollegial.tui.widgets.quality.insight_line import line
 from kollegial.tui.widgets.quality.insight_page import pieces
 
 
-class Found(Message):
-    """The insights are here."""
-
-    def __init__(self, known: Known) -> None:
-        super().__init__()
-        self.known = known
-
-
-class NotFound(Message):
-    """The register did not give them."""
-
-    def __init__(self, error: StoreError) -> None:
-        super().__init__()
-        self.error = error
-
-
-class InsightsBase(KollegialScreen):
+class InsightsBase(ListedScreen):
     """Shows what was read; what can be done with them stands in ``insights``."""
 
     SCOPE = Scope.INSIGHTS
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.INSIGHTS)
     CSS_PATH = "../../styles/insights.tcss"
+    LIST = "#insights-list"
 
     def __init__(self, marked: str = "") -> None:
         """``marked``: the id of the insight to begin with."""
@@ -59,7 +44,6 @@ class InsightsBase(KollegialScreen):
         self.words = ""
         self._wanted = marked
         self._shown: list[Insight] = []
-        self._error = ""
 
     # ------------------------------------------------------------------------ building
 
@@ -79,43 +63,21 @@ class InsightsBase(KollegialScreen):
                 yield ChangingReading(id="insights-reading")
         yield KeyFooter()
 
-    def on_mount(self) -> None:
-        """Look them up; first what released protocols still hold."""
-        self.set_focus(self.query_one("#insights-list"))
-        self.show()
-        self.read(harvest=True)
-
-    async def retranslate(self) -> None:
-        """Show everything in the language of the moment."""
-        await super().retranslate()
-        self.set_focus(self.query_one("#insights-list"))
-        self.show()
-        self.read()  # titles of areas and models speak a language too
-
     def on_screen_resume(self) -> None:
         """Back from another screen: a measure may have changed."""
         if self.known is not None:
             self.read()
 
-    @work(thread=True, exclusive=True, group="insights", exit_on_error=False)
-    def read(self, *, harvest: bool = False) -> None:
-        """Read them in the background."""
-        try:
-            self.post_message(Found(look(self.office.workplace, language(), harvest=harvest)))
-        except StoreError as error:
-            self.post_message(NotFound(error))
+    def look(self, *, first: bool) -> Known:
+        """Read them; at first what released protocols still hold is taken in."""
+        return look(self.office.workplace, language(), harvest=first)
 
     @on(Found)
-    def _found(self, event: Found) -> None:
-        self.known, self._error = event.known, ""
-        if count := event.known.harvested:
+    def _found(self, event: Found[Known]) -> None:
+        self.known, self._error = event.value, ""
+        if count := event.value.harvested:
             text = ngettext_("One insight is new.", "{count} insights are new.", count)
             self.notify(text.format(count=count), timeout=4)
-        self.show()
-
-    @on(NotFound)
-    def _not_found(self, event: NotFound) -> None:
-        self._error = tell(event.error)
         self.show()
 
     # ------------------------------------------------------------------------- showing
@@ -123,16 +85,12 @@ class InsightsBase(KollegialScreen):
     @property
     def marked(self) -> Insight | None:
         """The insight that is marked."""
-        if not self.is_mounted:
-            return None
-        found = next(iter(self.query("#insights-list").results(OptionList)), None)
-        at = None if found is None else found.highlighted
+        at = self.place
         return self._shown[at] if at is not None and at < len(self._shown) else None
 
     def today(self) -> dt.date:
         """The day it is here."""
-        wall = self.office.workplace.clock.now().wall
-        return dt.datetime.fromtimestamp(wall / 1000).astimezone().date()
+        return today(self.office.workplace)
 
     def replaced(self, changed: Insight, *, onward: bool = False) -> None:
         """Show a changed insight; with ``onward`` the next undecided one is marked then."""
@@ -143,6 +101,18 @@ class InsightsBase(KollegialScreen):
         self.known = Known(insights, self.known.measures, self.known.areas, self.known.models)
         following = next((each for each in insights if each.decision is None), changed)
         self._wanted = following.id if onward else changed.id
+        self.show()
+        self.read()
+
+    def without(self, gone: Insight) -> None:
+        """Show the others; the one that stood below it is marked then."""
+        if self.known is None:
+            return
+        at = next((n for n, each in enumerate(self._shown) if each.id == gone.id), 0)
+        around = [*self._shown[at + 1 :], *self._shown[:at][::-1]]
+        left = [each for each in self.known.insights if each.id != gone.id]
+        self.known = Known(left, self.known.measures, self.known.areas, self.known.models)
+        self._wanted = around[0].id if around else ""
         self.show()
         self.read()
 
@@ -204,14 +174,14 @@ class InsightsBase(KollegialScreen):
 
     def _nothing(self) -> Content:
         if self._error:
-            return Content(self._error).stylize("$error")
+            return went_wrong(self._error)
         if self.known is None:
             return Content(_("Looking for insights …"))
         if self.known.insights:
             return Content(_("None fits. V shows others, / searches for other words."))
-        title = Content(_("There is no insight yet.")).stylize("bold $foreground")
+        title = _("There is no insight yet.")
         text = _(
             "What a group writes down as an insight comes here once its protocol is released. "
             "N writes one down by hand."
         )
-        return title + Content(f"\n{text}")
+        return nothing_yet(title, text)

@@ -18,7 +18,7 @@ from kollegial.quality.board.light import SYMBOLS, WORDS, light, why
 from kollegial.quality.board.line import MeasureLine
 from kollegial.quality.vocabulary import Status
 from kollegial.tell import tell
-from kollegial.tui.widgets.quality.board_lanes import Lane
+from kollegial.tui.widgets.quality.board_lane import Lane
 from kollegial.tui.widgets.quality.board_look import Look
 from kollegial.tui.widgets.quality.cells import plain
 from kollegial.tui.widgets.quality.measure_words import KINDS

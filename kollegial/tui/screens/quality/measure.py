@@ -1,39 +1,28 @@
-"""One measure, to be read and to be brought on."""
+"""One measure, to be brought on from its page."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from textual import on, work
-from textual.app import ComposeResult
-from textual.binding import BindingType
-from textual.content import Content
-from textual.message import Message
-from textual.widget import Widget
-from textual.widgets import Static
+from textual import work
 
 from kollegial.i18n import N_, _, language
 from kollegial.quality.changes.measure import Resumed
-from kollegial.quality.history import to_undo
 from kollegial.quality.measure.state import Measure
 from kollegial.quality.measure.telling import past
 from kollegial.quality.vocabulary import Status
 from kollegial.refusal import Refused
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
-from kollegial.tui.bindings import bindings
-from kollegial.tui.commands import Scope
 from kollegial.tui.dialogs.choose import Choice, Choose
-from kollegial.tui.dialogs.confirm import Confirm
-from kollegial.tui.screen import KollegialScreen
+from kollegial.tui.documents import Make, open_export, open_preview
 from kollegial.tui.screens.quality import forms
+from kollegial.tui.screens.quality.measure_base import MeasureBase
 from kollegial.tui.screens.quality.measure_can import possible
-from kollegial.tui.screens.quality.measure_data import Shown, look
-from kollegial.tui.screens.quality.role import work_for
-from kollegial.tui.widgets.key_footer import KeyFooter
-from kollegial.tui.widgets.quality.measure_page import page
+from kollegial.tui.screens.quality.role import work_as_another, work_for
+from kollegial.tui.screens.quality.undoing import sure_to_undo
 
 if TYPE_CHECKING:
     from kollegial.flow.quality.work import QualityWork
@@ -42,28 +31,9 @@ if TYPE_CHECKING:
 Form = Callable[["KollegialApp", "QualityWork", Measure], Awaitable[Measure | None]]
 
 
-class Loaded(Message):
-    """The measure is here."""
-
-    def __init__(self, shown: Shown) -> None:
-        super().__init__()
-        self.shown = shown
-
-
-class Failed(Message):
-    """The register did not give it."""
-
-    def __init__(self, error: StoreError) -> None:
-        super().__init__()
-        self.error = error
-
-
-class MeasureScreen(KollegialScreen):
+class MeasureScreen(MeasureBase):
     """Everything about one measure, and what can be done with it now."""
 
-    SCOPE = Scope.MEASURE
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.MEASURE)
-    CSS_PATH = "../../styles/measure.tcss"
     HELP = N_(
         "A measure: its goal, how it contributes to what success means here, how one sees that "
         "the goal is attained, and how it went. Implemented and effective are two dates, and "
@@ -71,69 +41,6 @@ class MeasureScreen(KollegialScreen):
         "stands in the line of keys. Every change stays in the history with its day and role; "
         "undo (F8) takes the last one back and stays there too."
     )
-
-    def __init__(self, measure_id: str) -> None:
-        super().__init__()
-        self.measure_id = measure_id
-        self._shown: Shown | None = None
-        self._error = ""
-
-    def compose(self) -> ComposeResult:
-        """The measure, once it is here."""
-        if self._shown is None:
-            text = Content(self._error).stylize("$error") if self._error else Content("")
-            yield Static(Content(_("Measure")), classes="heading")
-            yield Static(text, id="measure-wait")
-        else:
-            yield from page(self._shown)
-        yield KeyFooter()
-
-    def on_mount(self) -> None:
-        """Fetch the measure."""
-        self.fetch()
-
-    async def retranslate(self) -> None:
-        """Show everything in the language of the moment."""
-        await super().retranslate()
-        self._focus_text()
-        self.fetch()  # titles of areas speak a language too
-
-    @work(thread=True, exclusive=True, group="measure")
-    def fetch(self) -> None:
-        """Read it with all that belongs to it."""
-        try:
-            found = Loaded(look(self.office.workplace, self.measure_id, language()))
-        except StoreError as error:
-            self.post_message(Failed(error))
-        else:
-            self.post_message(found)
-
-    @on(Loaded)
-    async def _loaded(self, event: Loaded) -> None:
-        before = self._shown
-        if before == event.shown:
-            return
-        where = [each.scroll_offset.y for each in self._scrolling()]
-        self._shown = event.shown
-        await self.recompose()
-        self._focus_text()
-        if before is not None and before.measure.id == event.shown.measure.id:
-            for each, y in zip(self._scrolling(), where, strict=False):
-                each.scroll_to(y=y, animate=False, force=True)
-        self.refresh_bindings()
-
-    @on(Failed)
-    async def _failed(self, event: Failed) -> None:
-        self._shown, self._error = None, tell(event.error)
-        await self.recompose()
-        self.refresh_bindings()
-
-    def _scrolling(self) -> list[Widget]:
-        return [*self.query("#measure-page, #measure-side, #measure-main")]
-
-    def _focus_text(self) -> None:
-        for text in self.query("#measure-main"):
-            self.set_focus(text, scroll_visible=False)
 
     # ----------------------------------------------------------------------- what can be
 
@@ -184,7 +91,23 @@ class MeasureScreen(KollegialScreen):
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        self._do(self._undo)
+        self._do(_undone)
+
+    @work(exclusive=True, group="measure-change")
+    async def action_delete(self) -> None:
+        """Delete it for good, after a question; back to where somebody came from."""
+        from kollegial.tui.screens.quality.deleting import delete_measure
+
+        if self._shown is None:
+            return
+        try:
+            gone = await delete_measure(self.office, self._shown.measure)
+        except StoreError as error:
+            self.notify(tell(error), severity="warning", markup=False)
+            self.fetch()
+            return
+        if gone:
+            self.dismiss()
 
     @work(exclusive=True, group="measure-change")
     async def _do(self, form: Form, follow: bool = False) -> None:
@@ -200,19 +123,6 @@ class MeasureScreen(KollegialScreen):
         if follow and changed is not None:
             self.measure_id = changed.id
         self.fetch()
-
-    async def _undo(
-        self, app: KollegialApp, at_work: QualityWork, measure: Measure
-    ) -> Measure | None:
-        """Say what would be taken back, then do it."""
-        history = await asyncio.to_thread(at_work.register.measure_history, measure.id)
-        last = to_undo(history)
-        told = next(each for each in past(measure.id, history) if each.seq == last.seq)
-        sentence = _("{what} ({role})").format(what=tell(told.told), role=told.role)
-        question = Confirm(_("Take this back?"), sentence, yes=_("Take back"), no=_("Keep"))
-        if not await app.push_screen_wait(question):
-            return None
-        return await asyncio.to_thread(at_work.undo, measure.id)
 
     # ---------------------------------------------------------------------- elsewhere
 
@@ -243,6 +153,21 @@ class MeasureScreen(KollegialScreen):
         self.measure_id = measure_id
         self.fetch()
 
+    def action_preview(self) -> None:
+        """It as a document."""
+        open_preview(self.office, self._document())
+
+    @work(exclusive=True, group="measure-export")
+    async def action_export(self) -> None:
+        """It into files."""
+        await open_export(self.office, self._document())
+
+    def _document(self) -> Make:
+        from kollegial.flow.outgoing import making
+
+        place, measure_id = self.office.workplace, self.measure_id
+        return lambda: making.measure(place, measure_id, language())
+
     def action_feedback(self) -> None:
         """What service users say."""
         from kollegial.tui.screens.feedback import open_feedback
@@ -252,10 +177,7 @@ class MeasureScreen(KollegialScreen):
     @work(exclusive=True, group="measure-change")
     async def action_role(self) -> None:
         """Another role."""
-        at_work = await work_for(self.office, anew=True)
-        if at_work is not None:
-            told = _("You work as: {role}").format(role=at_work.role)
-            self.notify(told, markup=False)
+        await work_as_another(self.office)
 
     def action_back(self) -> None:
         """To where somebody came from."""
@@ -271,3 +193,11 @@ _GIST = 100
 
 async def _resume(_app: KollegialApp, at_work: QualityWork, measure: Measure) -> Measure | None:
     return await asyncio.to_thread(at_work.change, measure.id, Resumed())
+
+
+async def _undone(app: KollegialApp, at_work: QualityWork, measure: Measure) -> Measure | None:
+    """Say what would be taken back, then do it."""
+    history = await asyncio.to_thread(at_work.register.measure_history, measure.id)
+    if not await sure_to_undo(app, history, past(measure.id, history)):
+        return None
+    return await asyncio.to_thread(at_work.undo, measure.id)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kollegial.flow.quality.moment import moment
+from kollegial.flow.moment import moment
 from kollegial.quality.board.line import MeasureLine, line_of
 from kollegial.quality.frameworks.in_use import AreaBook, area_book
 from kollegial.store.errors import NotFound

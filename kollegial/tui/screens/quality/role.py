@@ -27,7 +27,7 @@ async def work_for(app: KollegialApp, *, anew: bool = False) -> QualityWork | No
     To be awaited in a worker, because it may ask. None: never mind, or the register cannot be
     opened, which is told.
     """
-    from kollegial.flow.quality.moment import moment
+    from kollegial.flow.moment import moment
     from kollegial.flow.quality.work import QualityWork
 
     place = app.workplace
@@ -45,6 +45,13 @@ async def work_for(app: KollegialApp, *, anew: bool = False) -> QualityWork | No
         app.notify(tell(error), severity="error", markup=False)
         return None
     return QualityWork(register, partial(moment, place), role)
+
+
+async def work_as_another(app: KollegialApp) -> None:
+    """Ask for another role and say which holds; to be awaited in a worker."""
+    at_work = await work_for(app, anew=True)
+    if at_work is not None:
+        app.notify(_("You work as: {role}").format(role=at_work.role), markup=False)
 
 
 async def _ask(app: KollegialApp, roles: Sequence[str]) -> str | None:

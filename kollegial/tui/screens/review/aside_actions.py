@@ -115,7 +115,7 @@ class AsideActions(ReadingActions):
         """To an unknown word; the same one elsewhere counts as looked at too."""
         words = self.words
         same = fold(self.text_at(place_of(word)))
-        self.seen |= {each for each in words if fold(self.text_at(place_of(each))) == same}
+        self.note_seen(each for each in words if fold(self.text_at(place_of(each))) == same)
         number = words.index(word) + 1
         self.aside = Aside(place_of(word), Beside.UNKNOWN, number=number, count=len(words))
         self.show()

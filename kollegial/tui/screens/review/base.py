@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -14,6 +14,8 @@ from kollegial.anonymise.finding import Place
 from kollegial.anonymise.review.places import changed, next_open
 from kollegial.flow.live import LiveSession
 from kollegial.i18n import N_, _
+from kollegial.refusal import Refused
+from kollegial.review_words import word_taken_back
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
@@ -56,10 +58,15 @@ class ReviewBase(KollegialScreen):
         self._words: tuple[tuple[Finding, ...], Sequence[Unknown]] = ((), ())
 
     @property
-    def review(self) -> Review:
-        """The review as it lies on the desk. No action runs before it lies open."""
+    def opened(self) -> ReviewDesk:
+        """The desk with the review on it. No action runs before it lies open."""
         assert self.desk is not None  # noqa: S101
-        return self.desk.review
+        return self.desk
+
+    @property
+    def review(self) -> Review:
+        """The review as it lies on the desk."""
+        return self.opened.review
 
     @property
     def number(self) -> int:
@@ -113,9 +120,8 @@ class ReviewBase(KollegialScreen):
 
     def keep(self, review: Review) -> bool:
         """Store a review. False if the store said no; then all is as it was."""
-        assert self.desk is not None  # noqa: S101
         try:
-            self.desk.keep(review)
+            self.opened.keep(review)
         except StoreError as error:
             self.say(tell(error), warning=True)
             return False
@@ -124,8 +130,22 @@ class ReviewBase(KollegialScreen):
     def back(self) -> None:
         """Take the last step back."""
         before = self.review
-        if before.can_undo and self.keep(before.undo()):
-            self.go(changed(before, self.review) or self.at_hand)
+        if not self.opened.can_undo:
+            return
+        try:
+            if self.opened.undo():
+                self.say(word_taken_back())
+        except (Refused, StoreError) as error:
+            self.say(tell(error), warning=True)
+        self.go(changed(before, self.review) or self.at_hand)
+
+    def note_seen(self, words: Iterable[Unknown]) -> None:
+        """Note that somebody has looked at unknown words."""
+        self.seen |= set(words)
+        try:
+            self.opened.look_at((each.field, each.start, each.end) for each in self.seen)
+        except StoreError as error:
+            self.say(tell(error), warning=True)
 
     def onward(self) -> bool:
         """On to the next open finding, from the top again after the last. False if none is."""

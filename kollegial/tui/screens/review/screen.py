@@ -18,6 +18,8 @@ from kollegial.i18n import _
 from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.commands import REGISTRY, Scope
+from kollegial.tui.messages import Failed
+from kollegial.tui.screens.review.aside_actions import place_of
 from kollegial.tui.screens.review.decide_actions import DecideActions
 from kollegial.tui.screens.review.habit_actions import HabitActions
 from kollegial.tui.screens.review.people_actions import PeopleActions
@@ -64,13 +66,6 @@ class ReviewScreen(DecideActions, PeopleActions, HabitActions, WayActions, Relea
             super().__init__()
             self.desk = desk
             self.words = words
-
-    class NotOpened(Message):
-        """A store said no."""
-
-        def __init__(self, error: StoreError) -> None:
-            super().__init__()
-            self.error = error
 
     def __init__(self, live: LiveSession) -> None:
         super().__init__(live)
@@ -122,7 +117,7 @@ class ReviewScreen(DecideActions, PeopleActions, HabitActions, WayActions, Relea
         if self.desk is None or self.releasing:
             return None
         if action == "undo":
-            return True if self.review.can_undo else None
+            return True if self.desk.can_undo else None
         if action == "view":
             return None if self.both else True
         if self.aside is not None:
@@ -138,7 +133,7 @@ class ReviewScreen(DecideActions, PeopleActions, HabitActions, WayActions, Relea
         try:
             desk = ReviewDesk(self.office.workplace, self.live.id, self.live.state)
         except StoreError as error:
-            self.post_message(self.NotOpened(error))
+            self.post_message(Failed(error))
         else:
             review = desk.review
             self.post_message(self.Found(desk, unknown_words(review.fields, review.findings)))
@@ -189,11 +184,12 @@ class ReviewScreen(DecideActions, PeopleActions, HabitActions, WayActions, Relea
     def _found(self, event: Found) -> None:
         self.desk = event.desk
         self.unknown = event.words
+        self.seen = {each for each in event.words if place_of(each) in event.desk.looked_at}
         if not self.onward():
             self.show()
 
-    @on(NotOpened)
-    def _not_opened(self, event: NotOpened) -> None:
+    @on(Failed)
+    def _not_opened(self, event: Failed) -> None:
         self.say(tell(event.error), warning=True)
         self.dismiss()
 

@@ -90,4 +90,8 @@ class ManyField(Field):
             if each is not None and (remark := each.remark):
                 row += Content(f"  {remark}").stylize(QUIET)
             rows.append(row)
-        return Content("\n").join(rows or [Content(_("none · Enter: choose")).stylize(QUIET)])
+        return Content("\n").join(rows or [Content(self.none()).stylize(QUIET)])
+
+    def none(self) -> str:
+        """What an empty field says."""
+        return _("none · Enter: choose")

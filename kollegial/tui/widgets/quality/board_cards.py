@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from kollegial.quality.board.line import MeasureLine
-from kollegial.tui.widgets.quality.board_lanes import Piece
+from kollegial.tui.widgets.quality.board_lane import Piece
 from kollegial.tui.widgets.quality.board_look import Looks
 from kollegial.tui.widgets.quality.cells import fit, wrapped
 

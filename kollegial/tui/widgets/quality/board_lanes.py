@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -19,44 +19,13 @@ from textual.widget import Widget
 from kollegial.i18n import N_
 from kollegial.quality.board.line import MeasureLine
 from kollegial.tui.widgets.quality import board_place as places
-from kollegial.tui.widgets.quality.board_place import Place, Room
+from kollegial.tui.widgets.quality.board_lane import Lane, Painter, Piece, found_again
+from kollegial.tui.widgets.quality.board_place import Place, Room, Window
 from kollegial.tui.widgets.quality.cells import fit
 
-Piece = tuple[str, str]
-"""Text, and the kind of it: the end of a component class."""
 TRACK, THUMB = "│", "┃"
 EDGES = {TRACK: "edge", THUMB: "thumb"}
 CURSOR = "▌"
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """Cards below a heading; an empty heading takes no line."""
-
-    key: str
-    heading: str
-    lines: Sequence[MeasureLine]
-
-
-class Painter(Protocol):
-    """How cards look."""
-
-    least: int
-    """No lane is narrower, unless the window is."""
-    gap: int
-    """Blank lines below a card."""
-
-    def height(self, width: int, tall: bool) -> int:
-        """Lines a card takes at this width of the window, its gap included."""
-        ...
-
-    def above(self, width: int) -> Sequence[Piece] | None:
-        """What stands over the first card instead of headings; None: the headings of the lanes."""
-        ...
-
-    def card(self, line: MeasureLine, width: int, height: int, marked: bool) -> list[list[Piece]]:
-        """``height`` lines of exactly ``width`` cells, the gap included."""
-        ...
 
 
 class Lanes(Widget, can_focus=True):
@@ -94,6 +63,7 @@ class Lanes(Widget, can_focus=True):
         self._marked: AbstractSet[str] = frozenset()
         self._place = Place()
         self._fitted: Room | None = None
+        self._painting: Window | None = None
         self._painted: dict[tuple[str, int, int], list[list[Piece]]] = {}
 
     # ------------------------------------------------------------------- what is shown
@@ -120,7 +90,9 @@ class Lanes(Widget, can_focus=True):
         self.painter = painter or self.painter
         self._lanes, self._marked = lanes, marked
         self._painted.clear()
-        self._place = places.settled(self._found(held, key, before), self._counts, self._room)
+        self._place = places.settled(
+            found_again(lanes, held, key, before), self._counts, self._room
+        )
         self._fitted = None
         self.refresh()
 
@@ -129,25 +101,6 @@ class Lanes(Widget, can_focus=True):
         self._marked = marked
         self._painted.clear()
         self.refresh()
-
-    def _found(self, held: MeasureLine | None, key: str | None, before: Place) -> Place:
-        """Where the card in hand is now; where it was, if it is gone."""
-        keys = [lane.key for lane in self._lanes]
-        if held is None:
-            return Place()
-        order = sorted(range(len(keys)), key=lambda each: keys[each] != key)
-        for lane in order:  # in its old lane first: a measure may be in several
-            for row, line in enumerate(self._lanes[lane].lines):
-                if line.id == held.id:
-                    return Place(lane, row, before.left, self._tops(key, before, lane))
-        lane = keys.index(key) if key in keys else before.lane
-        return Place(lane, before.row, before.left, self._tops(key, before, lane))
-
-    def _tops(self, key: str | None, before: Place, lane: int) -> tuple[int, ...]:
-        if not before.tops or key is None:
-            return ()
-        top = before.tops[before.lane] if before.lane < len(before.tops) else 0
-        return tuple(top if each == lane else 0 for each in range(len(self._lanes)))
 
     @property
     def _lane_key(self) -> str | None:
@@ -232,18 +185,26 @@ class Lanes(Widget, can_focus=True):
         return [len(lane.lines) for lane in self._lanes]
 
     @property
+    def _window(self) -> Window:
+        if self._painting is not None:
+            return self._painting
+        size = self.size
+        return Window(*size, self.painter.height(size.width, self.screen.has_class("-tall")))
+
+    @property
     def _card(self) -> int:
-        return self.painter.height(self.size.width, self.screen.has_class("-tall"))
+        return self._window.card
 
     @property
     def _room(self) -> Room:
-        lanes = max(1, min(len(self._lanes), self.size.width // (self.painter.least + 1)))
-        return Room(lanes, max(1, (self.size.height - 1) // self._card))
+        window = self._window
+        lanes = max(1, min(len(self._lanes), window.width // (self.painter.least + 1)))
+        return Room(lanes, max(1, (window.height - 1) // window.card))
 
     def _widths(self) -> list[int]:
         """Cells of the lanes in sight, the edge at the right of each included."""
         lanes = self._room.lanes
-        each, rest = divmod(self.size.width, lanes)
+        each, rest = divmod(self._window.width, lanes)
         return [each + (number < rest) for number in range(lanes)]
 
     def _lane_at(self, x: int) -> int | None:
@@ -257,23 +218,32 @@ class Lanes(Widget, can_focus=True):
 
     # ------------------------------------------------------------------------- drawing
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """All lines that are painted at once: the window stays as it is meanwhile."""
+        self._painting = self._window
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._painting = None
+
     def render_line(self, y: int) -> Strip:
         """One line of the window."""
         if not self._lanes:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self._window.width, self.rich_style)
         self._fit()
         segments: list[Segment] = []
         shown = range(self._place.left, self._place.left + self._room.lanes)
         for lane, width in zip(shown, self._widths(), strict=True):
             room = width - 1
-            pieces, cursor = self._heading(lane, room), False
-            if y > 0:
+            if y == 0:
+                pieces, cursor = self._heading(lane, room), False
+            else:
                 pieces, cursor = self._row(lane, y - 1, room - 1)
                 segments.append(Segment(CURSOR if cursor else " ", self._style("mark", cursor)))
             segments += [Segment(text, self._style(kind, cursor)) for text, kind in pieces]
             edge = self._edge(lane, y)
             segments.append(Segment(edge, self._style(EDGES.get(edge, "plain"), False)))
-        return Strip(segments, self.size.width)
+        return Strip(segments, self._window.width)
 
     def _heading(self, lane: int, room: int) -> list[Piece]:
         above = self.painter.above(room)
@@ -312,7 +282,7 @@ class Lanes(Widget, can_focus=True):
         count, rows = len(self._lanes[lane].lines), self._room.rows
         if y == 0 or count <= rows:
             return TRACK if self._room.lanes > 1 else " "
-        track = self.size.height - 1
+        track = self._window.height - 1
         size = max(1, track * rows // count)
         begin = round((track - size) * self._place.tops[lane] / (count - rows))
         return THUMB if begin <= y - 1 < begin + size else TRACK

@@ -7,6 +7,15 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """Cells across and down, and how many lines a card takes."""
+
+    width: int
+    height: int
+    card: int
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """How much of a board is in sight at once."""
 

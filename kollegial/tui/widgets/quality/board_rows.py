@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from kollegial.i18n import _
 from kollegial.quality.board.line import MeasureLine
 from kollegial.tui.widgets.quality.board_cards import MARK
-from kollegial.tui.widgets.quality.board_lanes import Piece
+from kollegial.tui.widgets.quality.board_lane import Piece
 from kollegial.tui.widgets.quality.board_look import Looks
 from kollegial.tui.widgets.quality.cells import fit
 

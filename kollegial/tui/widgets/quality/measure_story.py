@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from textual.content import Content
@@ -101,8 +102,8 @@ def _round(each: Round) -> Iterator[tuple[str, Content]]:
     yield _("Note"), one_line(each.check.note)
 
 
-def _day(date: object) -> Content:
-    return Content(day(date) if date is not None else "")  # type: ignore[arg-type]
+def _day(date: dt.date | None) -> Content:
+    return Content(day(date) if date is not None else "")
 
 
 def _source(insight: Insight) -> str:

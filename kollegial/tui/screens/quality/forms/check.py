@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from textual.app import ComposeResult
 
@@ -23,7 +23,8 @@ from kollegial.tui.widgets.form.line import DayField
 from kollegial.tui.widgets.form.offer import OfferField
 from kollegial.tui.widgets.form.prose import ProseField
 
-OUTCOMES: Final = (Status.EFFECTIVE, Status.PARTLY, Status.NOT_EFFECTIVE)
+Outcome: TypeAlias = Literal[Status.EFFECTIVE, Status.PARTLY, Status.NOT_EFFECTIVE]
+OUTCOMES: Final[tuple[Outcome, ...]] = (Status.EFFECTIVE, Status.PARTLY, Status.NOT_EFFECTIVE)
 SAME: Final = N_("Another role than the responsible one checks whether it is effective.")
 
 
@@ -80,9 +81,9 @@ class CheckForm(StepForm):
         checked = await self.checked(values, "by", "note")
         if checked is None:
             return False
-        found = Status(outcome)
+        found = next(each for each in OUTCOMES if each.value == outcome)
         return await self.change(
-            Checked(on=on, by=checked["by"], outcome=found, note=checked["note"])  # type: ignore[arg-type]
+            Checked(on=on, by=checked["by"], outcome=found, note=checked["note"])
         )
 
     def asks(self, key: str) -> str:

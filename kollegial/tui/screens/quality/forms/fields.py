@@ -105,10 +105,10 @@ class FieldScreen(KollegialScreen):
         return self.query_one(HintLine)
 
     def _field_in_focus(self) -> Field | None:
-        node = self.focused
-        while node is not None and not isinstance(node, Field):
-            node = node.parent  # type: ignore[assignment]
-        return node
+        if self.focused is None:
+            return None
+        around = self.focused.ancestors_with_self
+        return next((each for each in around if isinstance(each, Field)), None)
 
 
 def section(title: str, *, first: bool = False) -> Static:

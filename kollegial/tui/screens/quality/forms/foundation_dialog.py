@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from kollegial.export.figures import day
 from kollegial.i18n import N_, _, language
-from kollegial.tui.dialogs.dialog import Dialog
+from kollegial.tui.dialogs.reading import ReadingDialog
 from kollegial.tui.theme import QUIET
 
 if TYPE_CHECKING:
     from kollegial.quality.foundation.foundation import Foundation
 
 
-class FoundationDialog(Dialog[bool]):
+class FoundationDialog(ReadingDialog):
     """Only to be read; it is changed on its own page."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -30,20 +28,9 @@ class FoundationDialog(Dialog[bool]):
         super().__init__(_("What we stand on"))
         self._foundation = foundation
 
-    def question(self) -> ComposeResult:
+    def reading(self) -> Static:
         """The text."""
-        with VerticalScroll(classes="dialog-reading"):
-            yield Static(told(self._foundation))
-
-    def keys(self) -> str:
-        """The line that names the keys."""
-        return _("↑ ↓: scroll · Esc: close")
-
-    def on_mount(self) -> None:
-        """The arrows scroll."""
-        scroll = self.query_one(VerticalScroll)
-        scroll.can_focus = True
-        self.set_focus(scroll)
+        return Static(told(self._foundation))
 
 
 def told(foundation: Foundation) -> Content:

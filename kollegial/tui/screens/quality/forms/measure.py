@@ -121,16 +121,18 @@ class MeasureForm(SuccessForm):
         self._plan_now = plan
         self._asked = hints(plan, self.work.today)
         ready = [self._ready(missing(plan))] if self._can_be_planned else []
-        full = parts.crowded(plan, self.around)
-        crowded = [Content(f"· {full}").stylize("$warning")] if full else []
+        crowded, short = (
+            [Content(f"· {each}").stylize("$warning")] if each else []
+            for each in parts.crowded(plan, self.around)
+        )
         self.query_one(SuccessAside).show_hints(
             [*ready, *parts.letters(self._asked), *crowded],
-            [*ready, parts.letters_in_a_line(self._asked), *crowded],
+            [*ready, parts.letters_in_a_line(self._asked), *short],
         )
 
     def asks(self, key: str) -> str:
         """What a SMART hint asks about this field."""
-        if key == "team" and (full := parts.crowded(self._plan_now, self.around)):
+        if key == "team" and (full := parts.crowded(self._plan_now, self.around)[0]):
             return full
         about = "indicator" if key in INDICATOR else key
         found = next((each for each in self._asked if each.field == about), None)

@@ -12,7 +12,7 @@ from textual.content import Content
 from kollegial.export.figures import day
 from kollegial.i18n import _, language
 from kollegial.quality import labels
-from kollegial.quality.cap import friendly_word
+from kollegial.quality.cap import friendly_word, in_short
 from kollegial.quality.measure.plan import Plan
 from kollegial.quality.measure.smart import LABELS as SMART
 from kollegial.quality.measure.smart import Hint, Smart
@@ -172,7 +172,7 @@ def letters_in_a_line(found: Sequence[Hint]) -> Content:
     return Content("  ".join(signs)).stylize(QUIET)
 
 
-def crowded(plan: Plan, around: Around) -> str:
-    """A friendly word if the team has as many open measures as it wanted to have."""
+def crowded(plan: Plan, around: Around) -> tuple[str, str]:
+    """A friendly word if the team has as many open measures as it wanted; the same in short."""
     word = friendly_word(around.lines, plan.team, around.foundation.cap)
-    return "" if word is None else tell(word)
+    return ("", "") if word is None else (tell(word), tell(in_short(word)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from kollegial.i18n import _
+from kollegial.i18n import N_, _
 from kollegial.tui.dialogs.dialog import Dialog
 from kollegial.tui.theme import QUIET
 
@@ -26,6 +26,9 @@ _AROUND: Final = 90
 
 class NameQuestion(Dialog[str]):
     """Calm: it shows the place, proposes a placeholder, and takes no for an answer."""
+
+    KEPT: ClassVar[str] = N_("not asked again today")
+    """What becomes of a no (message id)."""
 
     def __init__(self, text: str, found: Finding, label: str) -> None:
         """``label``: what the text is called."""
@@ -44,7 +47,7 @@ class NameQuestion(Dialog[str]):
         yield OptionList(
             Option(_line(replaced), REPLACE),
             Option(_line(_("Say it in other words …"), _("best of all as a role")), WORDS),
-            Option(_line(_("It is no name and stays"), _("not asked again today")), KEEP),
+            Option(_line(_("It is no name and stays"), _(self.KEPT)), KEEP),
         )
 
     def keys(self) -> str:

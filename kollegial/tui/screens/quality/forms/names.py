@@ -74,12 +74,14 @@ async def _asked(
             return KEEP
         if answer != WORDS:
             return found.placeholder
-        words = await app.push_screen_wait(_own_words(found))
+        words = await app.push_screen_wait(own_words())
         if words is not None and words.strip():
             return words.strip()
 
 
-def _own_words(found: Finding) -> Ask:
+def own_words() -> Ask:
+    """What shall stand in place of a name."""
+
     def wrong(words: str) -> str | None:
         return None if words.strip() else _("Type what shall stand there.")
 

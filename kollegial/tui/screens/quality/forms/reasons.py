@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 
@@ -46,35 +47,57 @@ class _ReasonForm(StepForm):
         raise NotImplementedError
 
 
-class DueForm(_ReasonForm):
+class _AnewForm(_ReasonForm):
+    """Ends with another due date and the reason."""
+
+    ASKED_DAY: ClassVar[str]
+
+    def fields(self) -> ComposeResult:
+        """What there is, the day and why."""
+        yield from self.about()
+        yield facts((self.before(),))
+        asked = _(self.ASKED_DAY)
+        yield DayField("due", _("New due date"), asked, self.work.today, value="")
+        yield self.reason()
+
+    def before(self) -> tuple[str, str]:
+        """What is known already, and as what."""
+        raise NotImplementedError
+
+    def made(self, values: Values) -> MeasureChange:
+        """The change."""
+        return self.anew(needed_day("due", values, self.work.today), values["reason"])
+
+    def anew(self, due: dt.date, reason: str) -> MeasureChange:
+        """The change with its two values."""
+        raise NotImplementedError
+
+
+class DueForm(_AnewForm):
     """Another due date; the first one is kept."""
 
     HELP = N_(
         "Move the due date, with the reason. The first due date is kept and stays in sight, so "
         "that nobody has to wonder later what had been agreed on."
     )
+    ASKED_DAY = N_("Until when now? 3.5., 03.05.2027 or “in 14 days”.")
 
     def title_line(self) -> str:
         """What happens."""
         return _("Move the due date")
 
-    def fields(self) -> ComposeResult:
-        """The day and why."""
-        yield from self.about()
-        yield facts(((_("Due"), due_of(self.measure)),))
-        asked = _("Until when now? 3.5., 03.05.2027 or “in 14 days”.")
-        yield DayField("due", _("New due date"), asked, self.work.today, value="")
-        yield self.reason()
+    def before(self) -> tuple[str, str]:
+        """The due date that holds."""
+        return _("Due"), due_of(self.measure)
 
-    def made(self, values: Values) -> MeasureChange:
-        """The change."""
+    def anew(self, due: dt.date, reason: str) -> MeasureChange:
+        """Another due date."""
         from kollegial.quality.changes.measure import DueMoved
 
-        due = needed_day("due", values, self.work.today)
-        return DueMoved(due=due, reason=values["reason"])
+        return DueMoved(due=due, reason=reason)
 
 
-class ReworkForm(_ReasonForm):
+class ReworkForm(_AnewForm):
     """Not effective enough: once more."""
 
     HELP = N_(
@@ -82,26 +105,22 @@ class ReworkForm(_ReasonForm):
         "Say what will be done differently and until when; the earlier rounds are kept."
     )
     ASKED = N_("What will be done differently this time?")
+    ASKED_DAY = N_("Until when? 3.5., 03.05.2027 or “in 14 days”.")
 
     def title_line(self) -> str:
         """What happens."""
         return _("Once more: rework")
 
-    def fields(self) -> ComposeResult:
-        """Until when, and what is different."""
-        yield from self.about()
+    def before(self) -> tuple[str, str]:
+        """What the check found."""
         check = self.measure.round.check
-        yield facts(((_("Found in the check"), check.note if check is not None else ""),))
-        asked = _("Until when? 3.5., 03.05.2027 or “in 14 days”.")
-        yield DayField("due", _("New due date"), asked, self.work.today, value="")
-        yield self.reason()
+        return _("Found in the check"), check.note if check is not None else ""
 
-    def made(self, values: Values) -> MeasureChange:
-        """The change."""
+    def anew(self, due: dt.date, reason: str) -> MeasureChange:
+        """Another round."""
         from kollegial.quality.changes.measure import Reworking
 
-        due = needed_day("due", values, self.work.today)
-        return Reworking(due=due, reason=values["reason"])
+        return Reworking(due=due, reason=reason)
 
 
 class LeaveOutForm(_ReasonForm):
@@ -133,9 +152,9 @@ class LeaveOutForm(_ReasonForm):
         """The change."""
         from kollegial.quality.changes.measure import LeftOut
 
-        dropped = values["to"] == Status.DROPPED.value
-        to = Status.DROPPED if dropped else Status.SUSPENDED
-        return LeftOut(to=to, reason=values["reason"])  # type: ignore[arg-type]
+        if values["to"] == Status.DROPPED.value:
+            return LeftOut(to=Status.DROPPED, reason=values["reason"])
+        return LeftOut(to=Status.SUSPENDED, reason=values["reason"])
 
 
 class WithdrawForm(_ReasonForm):

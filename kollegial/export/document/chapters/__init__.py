@@ -1,0 +1,1 @@
+"""The chapters of a learning summary, each built from the same figures and words."""

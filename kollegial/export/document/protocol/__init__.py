@@ -1,0 +1,1 @@
+"""The parts of a protocol as a document."""

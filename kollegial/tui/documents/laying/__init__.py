@@ -1,0 +1,1 @@
+"""A document laid out for a terminal: lines of pieces with the name of a style each. Pure."""

@@ -1,0 +1,1 @@
+"""The learning summary, the clearing list, and bundles between organisations."""
