@@ -133,13 +133,15 @@ def _find_and_export(terminal: Terminal, folder: Path) -> Path:
     target = folder / "protokoll.md"
     _open_first(terminal)
     terminal.press("e")
-    terminal.wait_for("Markdown", "JSON")
-    terminal.press("enter")
-    terminal.settle(0.5)
-    terminal.press("ctrl+e", "ctrl+u")
-    terminal.type(str(target))
-    terminal.press("enter")
-    terminal.settle(1.0)
+    terminal.wait_for("Markdown", "[x] PDF", "JSON")
+    terminal.press(" ", "up", "up", " ", "tab")
+    for line in (str(folder), target.stem):
+        terminal.press("ctrl+e", "ctrl+u")
+        terminal.type(line)
+        terminal.press("tab")
+    terminal.wait_for("→ protokoll.md")
+    terminal.press("f2")
+    terminal.wait_for(german("The file is written"))
     assert target.is_file(), terminal.text
     return target
 

@@ -222,8 +222,7 @@ async def test_said_in_general(place: Workplace, live: LiveSession) -> None:
 async def test_traits_are_named_and_walked(place: Workplace) -> None:
     live = finished(place, TELLING, (QUESTION,))
     async with opened(place, live) as pilot:
-        await until(pilot, lambda: bool(screen(pilot).traits))
-        assert "single out a person" in seen(pilot)
+        await until(pilot, lambda: "single out a person" in seen(pilot))
         traits = [trait for each in screen(pilot).traits for trait in each.traits]
         await pilot.press("q")
         aside = screen(pilot).aside

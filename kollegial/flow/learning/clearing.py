@@ -70,6 +70,8 @@ def held(
     found: list[Held] = []
     if not new:
         return ()
+    from kollegial.anonymise.neural.shipped import SHIPPED
+
     guard = guard_for(place, place.register.foundation(), language)
     names = list(new)
     tell.expect(-(-len(names) // _AT_ONCE))
@@ -83,6 +85,7 @@ def held(
         if seen.complete:  # what rules alone did not find, the model may
             fine = [digests[name] for name in some if name not in names_waiting]
             register.note_looked(fine, moment(place).date(), _NOBODY[language])
+    SHIPPED.release()  # what comes next, the documents, needs the memory itself
     return tuple(found)
 
 

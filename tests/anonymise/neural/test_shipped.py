@@ -39,6 +39,16 @@ def test_two_readings_are_the_same() -> None:
     assert SHIPPED.read([TEXT, TEXT])[0] == SHIPPED.read([TEXT])[0]
 
 
+def test_what_was_given_back_is_loaded_again() -> None:
+    before = SHIPPED.read([TEXT])
+    assert shipped._loaded.cache_info().currsize == 1
+    SHIPPED.release()
+    SHIPPED.release()
+    assert shipped._loaded.cache_info().currsize == 0
+    assert SHIPPED.available
+    assert SHIPPED.read([TEXT]) == before
+
+
 @pytest.mark.usefixtures("_nothing_there")
 def test_without_it_rules_and_lists_go_on() -> None:
     anonymiser = Anonymiser(detector=ShippedDetector())
