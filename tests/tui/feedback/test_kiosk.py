@@ -179,8 +179,8 @@ async def test_left_alone_it_asks_and_begins_afresh(tmp_path: Path) -> None:
         kiosk.query_one(Input).value = WRITTEN
         await pilot.pause()
         clock.wait(91)
-        await until(pilot, lambda: kiosk.query_one("#kiosk-ask").display)
-        assert "19 s" in seen(app)
+        await until(pilot, lambda: "19 s" in seen(app))
+        assert kiosk.query_one("#kiosk-ask").display
         await pilot.press("x")
         await until(pilot, lambda: not kiosk.query_one("#kiosk-ask").display)
         assert not kiosk.query_one("#kiosk-ask").display

@@ -58,6 +58,8 @@ class FormApp(KollegialApp):
     """The app without its start page."""
 
     CSS_PATH = str(Path(tui.__file__).with_name("styles") / "app.tcss")
+    NOTIFICATION_TIMEOUT = 60
+    """On a busy machine, too, what is said in passing stays until the test has read it."""
 
     def get_default_screen(self) -> Screen[None]:
         """Nothing below."""
