@@ -16,6 +16,7 @@ from kollegial.consultation.meeting import SCALE, Meeting
 from kollegial.consultation.slips import Slip, Slips
 from kollegial.i18n import N_, _
 from kollegial.tui.dialogs.dialog import Dialog
+from kollegial.tui.painted import once_painted
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.hanging import hanging
 from kollegial.words import Language
@@ -72,7 +73,7 @@ class Feedback(Dialog[GatherFeedback]):
 
     def on_resize(self) -> None:
         """Columns have new widths once the layout is done."""
-        self.call_after_refresh(self._refill)
+        once_painted(self, self._refill)
 
     def _refill(self) -> None:
         self._fill(self.query_one(OptionList).highlighted or 0)

@@ -28,6 +28,7 @@ from kollegial.tui.commands import Scope
 from kollegial.tui.dialogs.ask import Ask
 from kollegial.tui.dialogs.confirm import Confirm
 from kollegial.tui.dialogs.feedback import Feedback
+from kollegial.tui.painted import once_painted
 from kollegial.tui.screens.live.contribution_actions import ContributionActions
 from kollegial.tui.screens.live.parking_actions import ParkingActions
 from kollegial.tui.widgets.adoption import Adoption
@@ -75,7 +76,7 @@ class AfterScreen(ContributionActions, ParkingActions):
 
     def on_resize(self) -> None:
         """Columns have new widths once the layout is done."""
-        self.call_after_refresh(self.show)
+        once_painted(self, self.show)
 
     def show(self) -> None:
         """Show the state of the session."""

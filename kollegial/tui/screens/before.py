@@ -22,6 +22,7 @@ from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.dialogs.ask import Ask
+from kollegial.tui.painted import once_painted
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.widgets.before_items import Item, items_of
 from kollegial.tui.widgets.key_footer import KeyFooter
@@ -68,7 +69,7 @@ class BeforeScreen(KollegialScreen):
 
     def on_resize(self) -> None:
         """Columns have new widths once the layout is done."""
-        self.call_after_refresh(self._fill)
+        once_painted(self, self._fill)
 
     async def retranslate(self) -> None:
         """Show everything in the language of the moment."""

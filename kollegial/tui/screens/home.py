@@ -20,6 +20,7 @@ from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.messages import Failed, Found
+from kollegial.tui.painted import once_painted
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.widgets.home_measures import HomeMeasures
 from kollegial.tui.widgets.home_menu import begin_line, begins
@@ -74,7 +75,7 @@ class HomeScreen(KollegialScreen):
     def on_mount(self) -> None:
         """Focus the menu, then look at the desk in the background."""
         self._start()
-        self.call_after_refresh(self.look)
+        once_painted(self, self.look)
 
     async def retranslate(self) -> None:
         """Show everything in the language of the moment."""

@@ -12,6 +12,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from kollegial.tui.painted import once_painted
 from kollegial.tui.widgets.review_sheet import META, Passage
 
 WIDEST = 96
@@ -78,11 +79,11 @@ class ReviewText(ScrollView, can_focus=False):
 
     def on_mouse_scroll_down(self) -> None:
         """Tell, once it has scrolled."""
-        self.call_after_refresh(self._tell_top)
+        once_painted(self, self._tell_top)
 
     def on_mouse_scroll_up(self) -> None:
         """Tell, once it has scrolled."""
-        self.call_after_refresh(self._tell_top)
+        once_painted(self, self._tell_top)
 
     def follow(self, passage: int, line: int) -> None:
         """Scroll to a passage that another page of the same texts shows at the top."""

@@ -23,6 +23,7 @@ from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.dialogs.confirm import Confirm
+from kollegial.tui.painted import once_painted
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.widgets.feedback.paper import paper_lines
 from kollegial.tui.widgets.key_footer import KeyFooter
@@ -70,7 +71,7 @@ class EntryScreen(KollegialScreen):
 
     def on_resize(self) -> None:
         """Lines have other widths once the layout is done."""
-        self.call_after_refresh(self._show)
+        once_painted(self, self._show)
 
     async def retranslate(self) -> None:
         """Show everything in the language of the moment."""

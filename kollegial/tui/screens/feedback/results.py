@@ -22,6 +22,7 @@ from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.messages import Failed
+from kollegial.tui.painted import once_painted
 from kollegial.tui.screens.feedback.base import RoundActions
 from kollegial.tui.theme import QUIET
 from kollegial.tui.widgets.feedback.figures import figures, in_short, warnings
@@ -79,7 +80,7 @@ class ResultsScreen(RoundActions):
 
     def on_resize(self) -> None:
         """Bars have other lengths once the layout is done."""
-        self.call_after_refresh(self._show)
+        once_painted(self, self._show)
 
     async def retranslate(self) -> None:
         """Show everything in the language of the moment."""

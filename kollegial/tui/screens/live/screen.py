@@ -16,6 +16,7 @@ from kollegial.i18n import _, language
 from kollegial.store.errors import StoreError
 from kollegial.tui.clockface import SECOND
 from kollegial.tui.labels import kind_label
+from kollegial.tui.painted import once_painted
 from kollegial.tui.screens.live.capture_actions import CaptureActions
 from kollegial.tui.screens.live.count_actions import CountActions
 from kollegial.tui.screens.live.history_actions import HistoryActions
@@ -103,7 +104,7 @@ class LiveScreen(
 
     def on_resize(self) -> None:
         """Columns have new widths once the layout is done."""
-        self.call_after_refresh(self.show)
+        once_painted(self, self.show)
 
     async def retranslate(self) -> None:
         """Show everything in the language of the moment."""

@@ -30,6 +30,7 @@ from kollegial.tell import tell
 from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import Scope
 from kollegial.tui.messages import Failed, Found
+from kollegial.tui.painted import once_painted
 from kollegial.tui.screen import KollegialScreen
 from kollegial.tui.screens.quality.listing import ORDERS, Names, View, lanes, look
 from kollegial.tui.widgets.key_footer import KeyFooter
@@ -140,7 +141,7 @@ class MeasuresBase(KollegialScreen):
         self.lines, self._error = event.value, ""
         self.marked &= {line.id for line in event.value}
         self.show()
-        self.call_after_refresh(self.read_around)  # what people wait for is painted first
+        once_painted(self, self.read_around)  # what people wait for is painted first
 
     @work(thread=True, exclusive=True, group="measures-around")
     def read_around(self) -> None:

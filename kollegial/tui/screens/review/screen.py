@@ -19,6 +19,7 @@ from kollegial.store.errors import StoreError
 from kollegial.tell import tell
 from kollegial.tui.commands import REGISTRY, Scope
 from kollegial.tui.messages import Failed
+from kollegial.tui.painted import once_painted
 from kollegial.tui.screens.review.aside_actions import place_of
 from kollegial.tui.screens.review.decide_actions import DecideActions
 from kollegial.tui.screens.review.habit_actions import HabitActions
@@ -97,7 +98,7 @@ class ReviewScreen(DecideActions, PeopleActions, HabitActions, WayActions, Relea
     def on_resize(self) -> None:
         """Another width may need another layout."""
         self.set_class(self.both, "-both")
-        self.call_after_refresh(self.show)
+        once_painted(self, self.show)
 
     @property
     def both(self) -> bool:
