@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import pexpect
@@ -117,10 +118,17 @@ class Terminal:
         raise AssertionError(message)
 
     def settle(self, quiet: float = 0.15) -> None:
-        """Wait until nothing new comes for a moment. A running clock never is quiet for long."""
-        end = time.monotonic() + 4 * quiet
-        while self._read(quiet) and time.monotonic() < end:
-            pass
+        """Wait until nothing new comes for a moment and the program rests.
+
+        A running clock never is quiet for long; a program that other work keeps from its turn
+        is quiet for very long.
+        """
+        begun = time.monotonic()
+        while True:
+            came, waited = self._read(quiet), time.monotonic() - begun
+            enough = not came or waited > 4 * quiet
+            if waited > PATIENCE or (enough and not self._busy()):
+                return
 
     def kill(self) -> None:
         """kill -9."""
@@ -140,6 +148,14 @@ class Terminal:
         self._child.close()
         status = self._child.exitstatus
         return status if status is not None else -(self._child.signalstatus or 0)
+
+    def _busy(self) -> bool:
+        """Whether the program computes, or waits for its turn to. Only Linux tells."""
+        for stat in Path(f"/proc/{self._child.pid}/task").glob("*/stat"):
+            with suppress(OSError):  # a thread that has just ended
+                if stat.read_text().rpartition(")")[2].split()[0] == "R":
+                    return True
+        return False
 
     def _read(self, timeout: float) -> bool:
         try:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
 from kollegial.anonymise.neural.pieces import Unit
 
@@ -14,40 +13,31 @@ _MOST_PIECES = 110
 _ENDS = re.compile(r"[.!?…:;]")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """Some consecutive units of one text, and their pieces in one row."""
+def chunks(text: str, units: Iterable[Unit]) -> Iterator[Sequence[Unit]]:
+    """All ``units`` in order, cut where a line or a sentence ends if that is possible.
 
-    units: Sequence[Unit]
-    pieces: int
-
-
-def chunks(text: str, units: Sequence[Unit]) -> Iterator[Chunk]:
-    """All ``units`` in order, cut where a line or a sentence ends if that is possible."""
-    first = 0
-    while first < len(units):
-        after, pieces = _fill(units, first)
-        if after < len(units):
-            after = _last_end(text, units, first, after)
-            pieces = sum(len(unit.pieces) for unit in units[first:after])
-        yield Chunk(units[first:after], pieces)
-        first = after
-
-
-def _fill(units: Sequence[Unit], first: int) -> tuple[int, int]:
-    """As many units from ``first`` on as fit; at least one."""
-    pieces, at = len(units[first].pieces), first + 1
-    while at < len(units) and pieces + len(units[at].pieces) <= _MOST_PIECES:
-        pieces += len(units[at].pieces)
-        at += 1
-    return at, pieces
+    A stretch comes as soon as it is full, so that it can be read while the next one is cut.
+    """
+    waiting: list[Unit] = []
+    pieces = 0
+    for unit in units:
+        while waiting and pieces + len(unit.pieces) > _MOST_PIECES:
+            after = _last_end(text, [*waiting, unit])
+            yield waiting[:after]
+            waiting = waiting[after:]
+            pieces = sum(len(each.pieces) for each in waiting)
+        waiting.append(unit)
+        pieces += len(unit.pieces)
+    if waiting:
+        yield waiting
 
 
-def _last_end(text: str, units: Sequence[Unit], first: int, after: int) -> int:
-    """Where the last line or sentence ends in the second half of the stretch."""
-    for at in range(after, first + (after - first) // 2, -1):
+def _last_end(text: str, units: Sequence[Unit]) -> int:
+    """Where the last line or sentence ends in the second half of all ``units`` but the last."""
+    most = len(units) - 1
+    for at in range(most, most // 2, -1):
         before = units[at - 1]
         gap = text[before.end : units[at].start]
         if "\n" in gap or (gap and _ENDS.fullmatch(text, before.start, before.end)):
             return at
-    return after
+    return most

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kollegial.anonymise.neural.pieces import END, START
@@ -15,9 +14,6 @@ if TYPE_CHECKING:
 
 # The order of the labels is that of the training. Outside, then first and further piece.
 LABELS = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
-# Two cores reading a row each are faster than both at one row, and padding costs nothing. A row
-# takes some nine MiB while it is read.
-_READERS = 2
 
 
 class Encoder:
@@ -40,12 +36,8 @@ class Encoder:
             model, options, providers=["CPUExecutionProvider"]
         )
 
-    def probabilities(self, rows: Sequence[Sequence[int]]) -> Iterable[NDArray[np.float32]]:
-        """For each row of pieces an array, pieces × labels."""
-        with ThreadPoolExecutor(_READERS) as readers:
-            return list(readers.map(self._row, rows))
-
-    def _row(self, row: Sequence[int]) -> NDArray[np.float32]:
+    def probabilities(self, row: Sequence[int]) -> NDArray[np.float32]:
+        """For a row of pieces an array, pieces × labels. May be asked by several threads."""
         import numpy as np
 
         ids = np.array([[START, *row, END]], np.int64)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -28,6 +28,7 @@ _LONGEST_UNIT = 64
 _PENALTY = 10.0
 
 START, PAD, END, UNKNOWN = 0, 1, 2, 3
+_LEADS_ON = -1
 
 
 class Unit(NamedTuple):
@@ -43,12 +44,14 @@ class Pieces:
 
     def __init__(self, pieces: Sequence[tuple[str, float]]) -> None:
         """``pieces`` in the order of their ids, the four special ones first."""
-        self._ids = {piece: number for number, (piece, _score) in enumerate(pieces)}
-        self._scores = [score for _piece, score in pieces]
+        known = {piece: number for number, (piece, _score) in enumerate(pieces)}
         for special in (START, PAD, END, UNKNOWN):
-            self._ids.pop(pieces[special][0], None)
-        self._longest = max(map(len, self._ids))
+            known.pop(pieces[special][0], None)
+        self._scores = [score for _piece, score in pieces]
         self._unknown_score = min(self._scores) - _PENALTY
+        # What pieces begin with leads on to them: looking ends where nothing goes on.
+        beginnings = (piece[:end] for piece in known for end in range(1, len(piece)))
+        self._ids = dict.fromkeys(beginnings, _LEADS_ON) | known
         self._cut_first = remembered(partial(self._cut, begins=True))
         self._cut_inside = remembered(partial(self._cut, begins=False))
 
@@ -62,18 +65,16 @@ class Pieces:
         """How many pieces there are."""
         return len(self._scores)
 
-    def units(self, text: str, start: int = 0, end: int | None = None) -> list[Unit]:
-        """The units of ``text[start:end]`` with their pieces, in order."""
-        found = []
-        last = start - 1
-        for match in _UNIT.finditer(text, start, len(text) if end is None else end):
+    def units(self, text: str) -> Iterator[Unit]:
+        """The units of ``text`` with their pieces, in order."""
+        last = -1
+        for match in _UNIT.finditer(text):
             first, after = match.span()
             for begin in range(first, after, _LONGEST_UNIT):
                 stop = min(after, begin + _LONGEST_UNIT)
                 cut = self._cut_inside if begin == last else self._cut_first
-                found.append(Unit(begin, stop, cut(text[begin:stop])))
+                yield Unit(begin, stop, cut(text[begin:stop]))
                 last = stop
-        return found
 
     def _cut(self, unit: str, *, begins: bool) -> tuple[int, ...]:
         """The pieces of one unit; ``begins`` says whether space stands before it."""
@@ -86,21 +87,21 @@ class Pieces:
         return cut if len(cut) <= _MOST_PIECES else (*cut[:_FIRST_PIECES], cut[-1])
 
     def _best(self, word: str) -> tuple[int, ...]:
-        best = [0.0] + [-math.inf] * len(word)
-        back: list[tuple[int, int]] = [(0, UNKNOWN)] * (len(word) + 1)
-        for end in range(1, len(word) + 1):
-            for start in range(max(0, end - self._longest), end):
-                number = self._ids.get(word[start:end])
-                if number is not None:
-                    score = best[start] + self._scores[number]
-                elif end - start == 1:
-                    number, score = UNKNOWN, best[start] + self._unknown_score
-                else:
-                    continue
-                if score > best[end]:
-                    best[end], back[end] = score, (start, number)
+        ids, scores, length = self._ids, self._scores, len(word)
+        best = [0.0] + [-math.inf] * length
+        back: list[tuple[int, int]] = [(0, UNKNOWN)] * (length + 1)
+        for start in range(length):
+            so_far = best[start]
+            if so_far + self._unknown_score > best[start + 1]:
+                best[start + 1], back[start + 1] = so_far + self._unknown_score, (start, UNKNOWN)
+            for end in range(start + 1, length + 1):
+                number = ids.get(word[start:end])
+                if number is None:
+                    break
+                if number != _LEADS_ON and so_far + scores[number] > best[end]:
+                    best[end], back[end] = so_far + scores[number], (start, number)
         cut: list[int] = []
-        at = len(word)
+        at = length
         while at > 0:
             at, number = back[at]
             if not (number == UNKNOWN and cut and cut[-1] == UNKNOWN):

@@ -102,7 +102,7 @@ class NameRecogniser:
             if self._known.by_letters(fold(match.group(1) + match.group(2))):
                 pair = match.group()
                 dotted = "." in pair
-                if dotted or (len(pair) == _PAIR and not safe(Word(0, _PAIR, pair, fold(pair)))):
+                if dotted or (len(pair) == _PAIR and not safe(Word.of(pair))):
                     score = DOUBTFUL if dotted else _PAIR_SCORE
                     yield Span(*match.span(), Kind.PERSON, score, self.name, _REASON_LETTERS)
 

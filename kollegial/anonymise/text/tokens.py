@@ -43,15 +43,17 @@ class Word(NamedTuple):
     end: int
     text: str
     key: str
+    capital: bool
+    """Whether it begins with a capital letter."""
 
     def __repr__(self) -> str:
         """Offsets only: the text must not reach a log."""
         return f"Word({self.start}, {self.end})"
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper() or self.text[0].istitle()
+    @classmethod
+    def of(cls, text: str) -> Word:
+        """``text`` as a word that stands alone."""
+        return cls(0, len(text), text, *_read(text))
 
 
 def fold(text: str) -> str:
@@ -71,15 +73,20 @@ def folded(block: str) -> frozenset[str]:
 @remembered
 def words(text: str) -> Sequence[Word]:
     """All words of ``text`` in order. Hyphens and apostrophes separate words."""
-    keys: dict[str, str] = {}
+    read: dict[str, tuple[str, bool]] = {}
     found = []
     for match in _WORD.finditer(text):
         word = match.group()
-        key = keys.get(word)
-        if key is None:
-            key = keys[word] = fold(word)
-        found.append(Word(match.start(), match.end(), word, key))
+        if word not in read:
+            read[word] = _read(word)
+        found.append(Word(match.start(), match.end(), word, *read[word]))
     return tuple(found)
+
+
+@remembered
+def _read(word: str) -> tuple[str, bool]:
+    """The folded word, and whether it begins with a capital letter."""
+    return fold(word), word[0].isupper() or word[0].istitle()
 
 
 @remembered

@@ -15,14 +15,13 @@ PIECES = Pieces(VOCABULARY)
 @given(st.lists(st.sampled_from(["Frau", "al.", "Kowalczyk", "\n", "19.3.", "s"]), max_size=600))
 def test_every_unit_is_in_one_stretch_and_none_is_too_long(words: list[str]) -> None:
     text = " ".join(words)
-    units = PIECES.units(text)
+    units = list(PIECES.units(text))
     cut = list(chunks(text, units))
-    assert [unit for chunk in cut for unit in chunk.units] == units
-    assert all(0 < chunk.pieces <= 110 for chunk in cut)
-    assert all(chunk.pieces == sum(len(unit.pieces) for unit in chunk.units) for chunk in cut)
+    assert [unit for chunk in cut for unit in chunk] == units
+    assert all(0 < sum(len(unit.pieces) for unit in chunk) <= 110 for chunk in cut)
 
 
 def test_a_stretch_ends_with_a_sentence() -> None:
     text = "Frau al s al s al s. " * 40
-    ends = [text[chunk.units[-1].end - 1] for chunk in chunks(text, PIECES.units(text))]
+    ends = [text[chunk[-1].end - 1] for chunk in chunks(text, PIECES.units(text))]
     assert set(ends) == {"."}

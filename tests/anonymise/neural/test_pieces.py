@@ -46,7 +46,7 @@ def test_what_is_not_in_the_vocabulary_is_unknown_once() -> None:
 
 @given(st.text())
 def test_units_cover_every_letter_and_digit_in_order(text: str) -> None:
-    units = PIECES.units(text)
+    units = list(PIECES.units(text))
     assert all(unit.pieces for unit in units)
     assert all(one.end <= other.start for one, other in pairwise(units))
     covered = {at for unit in units for at in range(unit.start, unit.end)}
@@ -54,12 +54,12 @@ def test_units_cover_every_letter_and_digit_in_order(text: str) -> None:
 
 
 def test_a_megabyte_without_a_space_is_cut() -> None:
-    units = PIECES.units("a" * 1_000_000)
+    units = list(PIECES.units("a" * 1_000_000))
     assert units[-1].end == 1_000_000
     assert max(len(unit.pieces) for unit in units) <= 4
 
 
 def test_a_file_is_read_as_it_was_written() -> None:
     text = "".join(f"{piece}\t{score}\n" for piece, score in VOCABULARY)
-    assert Pieces.read(text).units("Frau al.") == PIECES.units("Frau al.")
+    assert [*Pieces.read(text).units("Frau al.")] == [*PIECES.units("Frau al.")]
     assert len(Pieces.read(text)) == len(VOCABULARY)

@@ -19,7 +19,7 @@ PIECES = Pieces(VOCABULARY)
 
 def read(text: str, *labels: str, sure: float = 0.9) -> list[tuple[str, Kind, float]]:
     """The spans if unit n has the n-th of ``labels``; its further pieces go on with it."""
-    units = PIECES.units(text)
+    units = list(PIECES.units(text))
     assert len(labels) == len(units)
     shares = [
         row(label if at == 0 else label.replace("B-", "I-"), sure)
@@ -62,7 +62,7 @@ def test_a_full_stop_does_not() -> None:
 
 
 def test_the_most_telling_piece_speaks_for_the_word() -> None:
-    units = PIECES.units("Kowal")
+    units = list(PIECES.units("Kowal"))
     shares = np.array([row("O", 0.999), row("I-PER", 0.6)], np.float32)
     (span,) = spans("Kowal", units, shares)
     assert span.score > 0.6
