@@ -22,7 +22,7 @@ from kollegial.export.document.of_protocol import of_protocol
 from kollegial.export.document.tree import Document
 from kollegial.export.formats import FORMATS
 from kollegial.export.formats.raster import raster
-from kollegial.flow.learning import documents as made
+from kollegial.flow.learning import reports, summaries
 from kollegial.learning.wish import Wish
 from kollegial.quality.disclosure import Period
 from kollegial.words import Language
@@ -58,13 +58,13 @@ def documents(language: Language = "de") -> Iterator[tuple[dict[str, Document], 
         year = Period.years(YEAR)
         lines = sorted(place.register.lines(), key=lambda line: line.number)
         told = {
-            "group-year": made.prepare_group_year(
+            "group-year": summaries.prepare_group_year(
                 place, Wish(year, teams=(FOUNDATION.teams[0],)), language, TODAY
             ),
-            "measure": made.prepare_measure(place, lines[0].id, language, TODAY),
-            "measures": made.prepare_measures(place, lines, language, TODAY),
-            "self-report": made.prepare_self_report(place, "lqw", language, TODAY),
-            "summary": made.prepare_summary(place, Wish(year), language, TODAY),
+            "measure": reports.prepare_measure(place, lines[0].id, language, TODAY),
+            "measures": reports.prepare_measures(place, lines, language, TODAY),
+            "self-report": reports.prepare_self_report(place, "lqw", language, TODAY),
+            "summary": summaries.prepare_summary(place, Wish(year), language, TODAY),
         }
         look = told["summary"].look
         found = {name: each.document for name, each in told.items()}

@@ -123,7 +123,7 @@ def _show_parts(home: Path, times: int) -> None:
 
 def _parts(home: Path) -> dict[str, list[float]]:
     from kollegial.export.formats import FORMATS
-    from kollegial.flow.learning import documents, gathering
+    from kollegial.flow.learning import gathering, summaries
     from kollegial.flow.workplace import Workplace
     from kollegial.learning.figures import figures
     from kollegial.learning.protected import Door
@@ -152,7 +152,7 @@ def _parts(home: Path) -> dict[str, list[float]]:
         step("reading them")
         figures(gathered.sources, wish, Door(gathered.published, DAY, Rules()))
     step("counting and protecting")
-    prepared = documents.prepare_summary(place, wish, "de", DAY)
+    prepared = summaries.prepare_summary(place, wish, "de", DAY)
     clocks = (time.perf_counter(), time.process_time())
     for key, each in FORMATS.items():
         each.render(prepared.document, prepared.look)

@@ -16,7 +16,7 @@ from kollegial.i18n import _
 if TYPE_CHECKING:
     import datetime as dt
 
-    from kollegial.flow.learning.documents import Prepared
+    from kollegial.flow.learning.prepared import Prepared
     from kollegial.flow.workplace import Workplace
     from kollegial.quality.disclosure import Period, Rules
     from kollegial.store.home import Home
@@ -121,11 +121,11 @@ def put_out_document(
 
     Raises:
         CliError: there is a file already, or the form would spoil the terminal.
-        Refused, StoreError, ExportError: as ``flow.learning.documents.export``.
+        Refused, StoreError, ExportError: as ``flow.learning.going_out.export``.
     """
     from kollegial.export import write
     from kollegial.export.formats import FORMATS as FORMS
-    from kollegial.flow.learning.documents import export, rendered
+    from kollegial.flow.learning.going_out import export, rendered
 
     forms = list(dict.fromkeys(options.format or [default]))
     if options.output == STDOUT:

@@ -149,7 +149,7 @@ def run_export(options: argparse.Namespace) -> int:
 
 def _document(options: argparse.Namespace, place: Workplace, lines: Sequence[MeasureLine]) -> int:
     from kollegial.cli.commands.learning_options import put_out_document
-    from kollegial.flow.learning.documents import prepare_measures
+    from kollegial.flow.learning.reports import prepare_measures
 
     prepared = prepare_measures(place, lines, language(), options.date)
     options.format = [options.format]

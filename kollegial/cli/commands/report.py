@@ -48,7 +48,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run_self(options: argparse.Namespace) -> int:
     """Write a self-report."""
-    from kollegial.flow.learning.documents import prepare_self_report
+    from kollegial.flow.learning.reports import prepare_self_report
     from kollegial.quality.foundation.foundation import Period
 
     days = days_of(options)
@@ -60,7 +60,7 @@ def run_self(options: argparse.Namespace) -> int:
 
 def run_group(options: argparse.Namespace) -> int:
     """Write the year of a group."""
-    from kollegial.flow.learning.documents import prepare_group_year
+    from kollegial.flow.learning.summaries import prepare_group_year
     from kollegial.learning.wish import Wish
     from kollegial.quality.disclosure import Period
 
@@ -77,7 +77,7 @@ def run_group(options: argparse.Namespace) -> int:
 
 def run_measure(options: argparse.Namespace) -> int:
     """Write one measure."""
-    from kollegial.flow.learning.documents import prepare_measure
+    from kollegial.flow.learning.reports import prepare_measure
 
     with workplace(options) as place:
         measure_id = place.register.resolve(options.measure)

@@ -39,7 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the summary."""
-    from kollegial.flow.learning.documents import prepare_summary
+    from kollegial.flow.learning.summaries import prepare_summary
     from kollegial.learning.wish import Wish
 
     period = period_of(options)

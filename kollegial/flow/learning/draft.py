@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from kollegial.flow.learning import clearing
 from kollegial.flow.learning.deciding import Deciding
-from kollegial.flow.learning.documents import prepare_summary
 from kollegial.flow.learning.offered import AtOnce, Offered, at_once, offered
+from kollegial.flow.learning.summaries import prepare_summary
 from kollegial.flow.outgoing.prepared import PreparedOut
 from kollegial.marking import N_
 from kollegial.refusal import Refused
 
 if TYPE_CHECKING:
     from kollegial.export.progress import Progress
-    from kollegial.flow.learning.documents import Prepared
+    from kollegial.flow.learning.prepared import Prepared
     from kollegial.flow.workplace import Workplace
     from kollegial.learning.wish import Wish
     from kollegial.words import Language

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kollegial.flow.learning import documents
+from kollegial.flow.learning import reports, summaries
 from kollegial.flow.outgoing.prepared import PreparedOut
 from kollegial.flow.outgoing.protocol import ProtocolOut
 from kollegial.flow.quality.exporting import measures_calendar
@@ -38,7 +38,7 @@ def group_year(place: Workplace, group: str, year: int, language: Language) -> O
         StoreError, Unreadable: as ``protocol``.
     """
     wish = Wish(Period.years(year), (group,))
-    return PreparedOut(place, documents.prepare_group_year(place, wish, language))
+    return PreparedOut(place, summaries.prepare_group_year(place, wish, language))
 
 
 def self_report(
@@ -50,9 +50,7 @@ def self_report(
         Refused: there is no quality period.
         StoreError, Unreadable: as ``protocol``.
     """
-    return PreparedOut(
-        place, documents.prepare_self_report(place, framework, language, areas=areas)
-    )
+    return PreparedOut(place, reports.prepare_self_report(place, framework, language, areas=areas))
 
 
 def measure(place: Workplace, measure_id: str, language: Language) -> Outgoing:
@@ -61,7 +59,7 @@ def measure(place: Workplace, measure_id: str, language: Language) -> Outgoing:
     Raises:
         StoreError, Unreadable: as ``protocol``.
     """
-    prepared = documents.prepare_measure(place, measure_id, language)
+    prepared = reports.prepare_measure(place, measure_id, language)
     lines = [each for each in place.register.lines() if each.id == measure_id]
     return PreparedOut(place, prepared, _calendar(place, lines, language))
 
@@ -72,7 +70,7 @@ def measures(place: Workplace, lines: Sequence[MeasureLine], language: Language)
     Raises:
         StoreError, Unreadable: as ``protocol``.
     """
-    prepared = documents.prepare_measures(place, lines, language)
+    prepared = reports.prepare_measures(place, lines, language)
     return PreparedOut(place, prepared, _calendar(place, lines, language))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kollegial.export.document.look import PLAIN
 from kollegial.export.formats import FORMATS
 from kollegial.flow.learning import clearing
-from kollegial.flow.learning.documents import export
+from kollegial.flow.learning.going_out import export
 from kollegial.flow.outgoing.forms import CALENDAR
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kollegial.export.document.tree import Document
     from kollegial.export.progress import Progress
     from kollegial.flow.learning.clearing import Held
-    from kollegial.flow.learning.documents import Prepared
+    from kollegial.flow.learning.prepared import Prepared
     from kollegial.flow.workplace import Workplace
 
 

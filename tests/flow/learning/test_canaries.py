@@ -17,7 +17,8 @@ import pytest
 
 from kollegial.export.formats import FORMATS
 from kollegial.flow.documents import made as protocol_made
-from kollegial.flow.learning.documents import export, prepare_group_year, prepare_summary
+from kollegial.flow.learning.going_out import export
+from kollegial.flow.learning.summaries import prepare_group_year, prepare_summary
 from kollegial.flow.quality.work import QualityWork
 from kollegial.flow.samples import put_on_desk, samples, take_in
 from kollegial.flow.workplace import Workplace

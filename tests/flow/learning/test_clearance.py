@@ -16,8 +16,9 @@ from kollegial.flow.learning.clearance import (
     stood_in,
     withdraw,
 )
-from kollegial.flow.learning.documents import prepare_summary, rendered
+from kollegial.flow.learning.going_out import rendered
 from kollegial.flow.learning.offered import published
+from kollegial.flow.learning.summaries import prepare_summary
 from kollegial.flow.quality.work import QualityWork
 from kollegial.flow.workplace import Workplace
 from kollegial.learning.wish import Wish

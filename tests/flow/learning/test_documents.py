@@ -11,16 +11,10 @@ from kollegial.export.errors import AlreadyThere, ExportError
 from kollegial.export.formats import FORMATS
 from kollegial.export.progress import Cancel, Cancelled, Progress, Step
 from kollegial.flow.learning import clearing
-from kollegial.flow.learning.documents import (
-    Prepared,
-    export,
-    prepare_group_year,
-    prepare_measure,
-    prepare_measures,
-    prepare_self_report,
-    prepare_summary,
-    rendered,
-)
+from kollegial.flow.learning.going_out import export, rendered
+from kollegial.flow.learning.prepared import Prepared
+from kollegial.flow.learning.reports import prepare_measure, prepare_measures, prepare_self_report
+from kollegial.flow.learning.summaries import prepare_group_year, prepare_summary
 from kollegial.flow.quality.role import keep_role
 from kollegial.flow.workplace import Workplace
 from kollegial.learning.wish import Wish

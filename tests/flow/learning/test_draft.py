@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kollegial.export.progress import Cancel, Cancelled, Progress, Step
-from kollegial.flow.learning.documents import COUNTING
 from kollegial.flow.learning.draft import SummaryDraft
+from kollegial.flow.learning.summaries import COUNTING
 from kollegial.flow.quality.work import QualityWork
 from kollegial.flow.workplace import Workplace
 from kollegial.learning.wish import Wish

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kollegial.flow.learning.documents import prepare_summary, rendered
+from kollegial.flow.learning.going_out import rendered
 from kollegial.flow.learning.offered import at_once, finished, offered, published
+from kollegial.flow.learning.summaries import prepare_summary
 from kollegial.flow.learning.thresholds import keep
 from kollegial.flow.workplace import Workplace
 from kollegial.learning.wish import Wish

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kollegial.flow import settings
-from kollegial.flow.learning.documents import prepare_summary
+from kollegial.flow.learning.summaries import prepare_summary
 from kollegial.flow.learning.thresholds import keep, settled, stricter
 from kollegial.flow.settings import FEWEST_CASES, FEWEST_SLIPS, HIGHEST
 from kollegial.quality.disclosure import Rules

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kollegial.flow.learning.documents import prepare_summary, rendered
+from kollegial.flow.learning.going_out import rendered
+from kollegial.flow.learning.summaries import prepare_summary
 from kollegial.tui.dialogs.past import PastDialog
 from kollegial.tui.dialogs.read_first import ReadFirst
 from kollegial.tui.screens.learning.clearing import ClearingScreen
