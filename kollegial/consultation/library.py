@@ -70,10 +70,6 @@ class Library:
         except KeyError:
             raise Refused(N_("There is no method card {method}."), method=method_id) from None
 
-    def methods_of(self, model: ConsultationModel) -> tuple[Method, ...]:
-        """The method cards ``model`` may choose from, in its order."""
-        return tuple(self.methods[each] for each in model.methods)
-
 
 @dataclass(frozen=True, slots=True)
 class _Read:

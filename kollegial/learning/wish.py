@@ -9,7 +9,6 @@ from kollegial.learning.together import node_of
 from kollegial.marking import N_
 from kollegial.quality.disclosure.period import Period
 from kollegial.quality.disclosure.wanted import CROSSED, TableWanted
-from kollegial.quality.foundation.foundation import Period as QualityPeriod
 from kollegial.refusal import Refused
 
 
@@ -59,25 +58,3 @@ class Wish:
 def within(area: str, framework: str) -> bool:
     """Whether an area belongs to a framework: ``lqw@11-areas:4`` to ``lqw@11-areas``."""
     return area.rpartition(":")[0] == framework
-
-
-def whole_years(period: QualityPeriod, today: dt.date) -> Period | None:
-    """The whole years of a quality period that are over, else its last half-year or quarter.
-
-    A quality period begins on the day of a closing workshop; figures keep to fixed periods.
-    """
-    end = min(period.end, today - dt.timedelta(days=1))
-    first = period.start.year + (period.start > dt.date(period.start.year, 1, 1))
-    last = end.year - (end < dt.date(end.year, 12, 31))
-    if first <= last:
-        return Period.years(first, last)
-    parts = [
-        *(Period.half(year, part) for year in range(first - 1, end.year + 1) for part in (1, 2)),
-        *(
-            Period.quarter(year, part)
-            for year in range(first - 1, end.year + 1)
-            for part in (1, 2, 3, 4)
-        ),
-    ]
-    whole = [each for each in parts if period.start <= each.start and each.end <= end]
-    return max(whole, key=lambda each: (len(each), each.last), default=None)

@@ -103,7 +103,7 @@ def test_a_due_date_moves_with_a_reason(officer: Shell) -> None:
     ("arguments", "code", "sentence"),
     [
         (("show", "M7"), 1, "There is no such measure in the register."),
-        (("show", "xyz"), 1, "An id, or its first 4 to 32 characters"),
+        (("show", "xyz"), 1, "A number such as M3, or 4 to 32 characters of an id, is needed."),
         (("move", "M1", "effective"), 2, "expected one of: planned, in-progress,"),
         (("move", "M1", "implemented"), 1, "A proposed measure is planned next"),
         (("move", "M1", "dropped"), 1, "Say why: --reason."),

@@ -37,8 +37,8 @@ def test_everything_by_id() -> None:
     library = load_library(BOTH)
     assert (list(library.models), list(library.methods)) == (["kurz"], ["kopfstand"])
     assert library.problems == ()
-    model = library.model("kurz")
-    assert library.methods_of(model) == (library.method("kopfstand"),)
+    assert library.model("kurz").methods == ("kopfstand",)
+    assert library.method("kopfstand").id == "kopfstand"
 
 
 def test_unknown_ids_are_refused() -> None:

@@ -3,8 +3,6 @@ from __future__ import annotations
 import datetime as dt
 
 from kollegial.learning.self_report import Gap, Sort, self_report
-from kollegial.learning.wish import whole_years
-from kollegial.quality.disclosure import Period as Fixed
 from kollegial.quality.foundation.foundation import Foundation, Period, StrategicGoal
 from kollegial.quality.vocabulary import Status
 from tests.learning.sources import AREAS, FOUNDATION, insight, measure
@@ -59,10 +57,3 @@ def test_goals_of_the_last_workshop_and_new_ones() -> None:
         ("goal-1", [12])
     ]
     assert found.new == (new,)  # type: ignore[attr-defined]
-
-
-def test_whole_years_within_a_quality_period() -> None:
-    assert whole_years(PERIOD, dt.date(2028, 5, 1)) == Fixed.years(2026, 2027)
-    assert whole_years(PERIOD, dt.date(2026, 1, 1)) == Fixed.half(2025, 2)
-    assert whole_years(PERIOD, dt.date(2025, 8, 1)) == Fixed.quarter(2025, 2)
-    assert whole_years(PERIOD, dt.date(2025, 4, 1)) is None

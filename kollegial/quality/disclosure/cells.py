@@ -167,10 +167,6 @@ class Cells:
         # a profile begins with its quarter, so that NONE is found there too
         return self._slots(crossing, profile[one + 1], profile[other + 1])
 
-    def slots_of(self, at: int, state: int) -> tuple[Slot, ...]:
-        """The slots of a state alone."""
-        return self._slots((NONE, at), NONE, state)
-
     def _slots(self, crossing: Crossing, s: int, t: int) -> tuple[Slot, ...]:
         one, other = crossing
         key = (crossing, s if one != NONE else NONE, t if other != NONE else NONE)

@@ -92,11 +92,6 @@ class Series:
         return Met(self.looks[-1].attained.value) if self.looks else Met.UNKNOWN
 
     @property
-    def met(self) -> Met:
-        """Whether the criterion is met now: by the figure, or else as people judged."""
-        return self.by_figure if self.by_figure is not Met.UNKNOWN else self.by_look
-
-    @property
     def change(self) -> Decimal | None:
         """From the baseline to the last value; no more places than were entered."""
         if self.baseline is None or not self.points:

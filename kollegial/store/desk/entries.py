@@ -64,14 +64,10 @@ class DeskSession:
 
     id: str
     entries: int
-    first_at: int | None
-    """Milliseconds UTC of the first entry; None if there is none."""
     last_at: int | None
     """Milliseconds UTC of the last entry; None if there is none."""
     last_beat: Moment | None
     """The last sign of life; None if there was none."""
-    reviewing: bool
-    """Whether a review for the release was begun."""
 
 
 @dataclass(frozen=True, slots=True)

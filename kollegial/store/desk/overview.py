@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Connection, ScalarSelect, func, select
 from sqlmodel import col
 
 from kollegial.store.desk.entries import DeskSession, LogEntry, Moment
-from kollegial.store.desk.tables import BeatRow, EntryRow, ReleaseRow, ReviewRow, SessionRow
+from kollegial.store.desk.tables import BeatRow, EntryRow, ReleaseRow, SessionRow
 
 
 def entries(connection: Connection, session_no: int) -> list[LogEntry]:
@@ -32,7 +32,6 @@ def sessions(connection: Connection) -> list[DeskSession]:
         select(
             col(EntryRow.session_no).label("no"),
             func.count().label("entries"),
-            func.min(col(EntryRow.seq)).label("first"),
             func.max(col(EntryRow.seq)).label("last"),
         )
         .group_by(col(EntryRow.session_no))
@@ -42,26 +41,21 @@ def sessions(connection: Connection) -> list[DeskSession]:
         select(
             col(SessionRow.id),
             func.coalesce(ends.c.entries, 0),
-            _time_of(ends.c.first),
             _time_of(ends.c.last),
             col(BeatRow.at),
             col(BeatRow.boot),
             col(BeatRow.steady),
-            col(ReviewRow.session_no).is_not(None),
         )
         .outerjoin(ends, ends.c.no == col(SessionRow.no))
         .outerjoin(BeatRow, col(BeatRow.session_no) == col(SessionRow.no))
-        .outerjoin(ReviewRow, col(ReviewRow.session_no) == col(SessionRow.no))
         .order_by(col(SessionRow.no).desc())
     )
     return [
         DeskSession(
             id=row[0],
             entries=row[1],
-            first_at=row[2],
-            last_at=row[3],
-            last_beat=None if row[4] is None else Moment(row[4], row[5], row[6]),
-            reviewing=bool(row[7]),
+            last_at=row[2],
+            last_beat=None if row[3] is None else Moment(row[3], row[4], row[5]),
         )
         for row in connection.execute(query)
     ]

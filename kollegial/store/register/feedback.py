@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-import re
 import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeVar
@@ -32,14 +31,13 @@ from kollegial.store.register.feedback_tables import (
     FeedbackSentenceRow,
     FeedbackSlipRow,
 )
+from kollegial.store.register.ids import called
 from kollegial.store.unit import reading, storable, writing
 
 Each = TypeVar("Each")
 
 _ROUNDS: Final = FeedbackRoundRow.metadata.tables["feedback_round"]
 _COUNTER: Final = "feedback_round"
-_NUMBER: Final = re.compile(r"[rR]?([1-9][0-9]{0,8})")
-_PREFIX: Final = re.compile(r"[0-9a-f]{4,32}")
 
 
 class FeedbackRounds:
@@ -81,21 +79,8 @@ class FeedbackRounds:
         Raises:
             NotFound: there is none, or more than one.
         """
-        wanted = text.strip()
-        if number := _NUMBER.fullmatch(wanted):
-            condition = _ROUNDS.c.number == int(number[1])
-        elif _PREFIX.fullmatch(wanted.lower()):
-            condition = func.substr(_ROUNDS.c.id, 1, len(wanted)) == wanted.lower()
-        else:
-            raise NotFound(N_("A round is called R and its number (R3), or by its id."))
         with reading(self._engine) as connection:
-            found = connection.execute(select(_ROUNDS.c.id).where(condition).limit(2))
-            ids = found.scalars().all()
-        if not ids:
-            raise _missing()
-        if len(ids) > 1:
-            raise NotFound(N_("More than one id begins like this. Give more characters."))
-        return str(ids[0])
+            return called(connection, _ROUNDS, "R", text, _missing)
 
     def results(self, round_id: str) -> Results:
         """All that may be known of a round now.

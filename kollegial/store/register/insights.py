@@ -40,7 +40,7 @@ def all_insights(connection: Connection) -> list[Insight]:
 
 def resolve(connection: Connection, text: str) -> str:
     """The id that begins with ``text``."""
-    return begins_with(connection, INSIGHTS, text)
+    return begins_with(connection, INSIGHTS.table, text, INSIGHTS.missing)
 
 
 def write(connection: Connection, changes: Mapping[str, Sequence[InsightEntry]]) -> None:

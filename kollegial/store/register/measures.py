@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlmodel import col
@@ -14,11 +13,9 @@ from kollegial.quality.measure.apply import MeasureEntry
 from kollegial.quality.measure.state import Measure
 from kollegial.store.register import counter, entries, lines
 from kollegial.store.register.entries import MEASURES
-from kollegial.store.register.ids import begins_with
+from kollegial.store.register.ids import called
 from kollegial.store.register.lines import Lines
 from kollegial.store.register.tables import MeasureEntryRow, MeasureRow
-
-_NUMBER: Final = re.compile(r"[mM]?([0-9]{1,9})")
 
 
 def history(connection: Connection, measure_id: str) -> Sequence[MeasureEntry]:
@@ -38,15 +35,7 @@ def number(connection: Connection, measure_id: str) -> int:
 
 def resolve(connection: Connection, text: str) -> str:
     """The id of ``M12``, ``12`` or the beginning of an id."""
-    wanted = text.strip()
-    if called := _NUMBER.fullmatch(wanted):
-        query = select(col(MeasureRow.id)).where(col(MeasureRow.number) == int(called[1]))
-        found = connection.execute(query).scalar_one_or_none()
-        if found is not None:
-            return found
-        if not wanted.isdigit():
-            raise MEASURES.missing()
-    return begins_with(connection, MEASURES, wanted)
+    return called(connection, MEASURES.table, "M", text, MEASURES.missing)
 
 
 def all_lines(connection: Connection, read: Lines) -> list[MeasureLine]:

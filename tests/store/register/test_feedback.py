@@ -59,9 +59,19 @@ def test_a_round_is_called_by_number_or_id(register: Register) -> None:
     feedback.add(made)
     for text_ in ("R1", "r1", "1", made.id, made.id[:6]):
         assert feedback.resolve(text_) == made.id
-    for text_ in ("R2", "0", "", "Frühjahr", "abcd' OR 1=1", "ffff"):
+    for text_ in ("R2", "0", "", "Frühjahr", "abcd' OR 1=1", "M1", f"R{made.id[:6]}"):
         with pytest.raises(NotFound):
             feedback.resolve(text_)
+
+
+def test_an_id_that_begins_with_figures_is_found(register: Register) -> None:
+    feedback = register.feedback
+    feedback.add(a_round(id="1234567890abcdef" * 2))
+    feedback.add(a_round(id="1" + "f" * 31, name="Herbst"))
+    assert feedback.resolve("123456") == "1234567890abcdef" * 2
+    assert feedback.resolve("1") == "1234567890abcdef" * 2  # its number
+    with pytest.raises(NotFound):
+        feedback.resolve("R123456")
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
