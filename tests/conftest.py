@@ -23,8 +23,8 @@ settings.load_profile("kollegial")
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Half as many again as processors: a screen, a terminal or a browser is often waited for."""
-    return (os.cpu_count() or 1) * 3 // 2
+    """Two for each processor: a screen, a terminal or a browser is often waited for."""
+    return (os.cpu_count() or 1) * 2
 
 
 def pytest_collection_finish() -> None:

@@ -26,6 +26,7 @@ from kollegial.store.keys import KeyRing
 from kollegial.tui import app as tui
 from kollegial.tui.screens.review import ReviewScreen
 from tests.consultation.models import METHODS, MODEL
+from tests.tui.live_helpers import until
 
 LIBRARY = Library({MODEL.id: MODEL}, METHODS)
 
@@ -137,6 +138,16 @@ async def settled(pilot: Pilot[None]) -> None:
         await pilot.app.workers.wait_for_complete()
     await pilot.pause()
     await pilot.pause()
+
+
+async def clicked(pilot: Pilot[None], mark: str) -> None:
+    """Click on what stands behind ``mark`` on the screen."""
+    # What the second look says changes the layout: not between looking and clicking.
+    await until(pilot, lambda: screen(pilot)._up_to_date)
+    await settled(pilot)
+    lines = seen(pilot).split("\n")
+    row = next(number for number, line in enumerate(lines) if mark in line)
+    await pilot.click(offset=(lines[row].index(mark) + 2, row))
 
 
 async def entered(pilot: Pilot[None], text: str) -> None:

@@ -23,6 +23,7 @@ from kollegial.tui.widgets.review_text import ReviewText
 from tests.tui.review_helpers import (
     QUESTION,
     ReviewApp,
+    clicked,
     entered,
     finished,
     on_disk,
@@ -374,10 +375,7 @@ async def test_a_click_picks_a_finding(place: Workplace, live: LiveSession) -> N
         await pilot.click(FindingList, offset=(4, 3))
         assert at(pilot) == 3
         assert not on_disk(place, live).decisions
-        await settled(pilot)
-        lines = seen(pilot).split("\n")
-        row = next(n for n, line in enumerate(lines) if "▸Tarek hat vor" in line)
-        await pilot.click(offset=(lines[row].index("▸Tarek") + 2, row))
+        await clicked(pilot, "▸Tarek hat vor")
         assert at(pilot) == 0
 
 

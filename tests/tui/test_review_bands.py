@@ -23,6 +23,7 @@ from tests.tui.live_helpers import until
 from tests.tui.review_helpers import (
     QUESTION,
     STORY,
+    clicked,
     entered,
     finished,
     on_disk,
@@ -141,9 +142,7 @@ async def test_an_unknown_word_in_other_words(place: Workplace, live: LiveSessio
 
 async def test_a_click_on_an_unknown_word(place: Workplace, live: LiveSession) -> None:
     async with opened(place, live) as pilot:
-        lines = seen(pilot).split("\n")
-        row = next(n for n, line in enumerate(lines) if "·Brambeck" in line)
-        await pilot.click(offset=(lines[row].index("·Brambeck") + 2, row))
+        await clicked(pilot, "·Brambeck")
         assert words_at_hand(pilot) == "Brambeck"
 
 

@@ -135,8 +135,8 @@ class Publications:
     def note_looked(self, digests: Iterable[str], day: dt.date, role: str) -> None:
         """These texts may go out as they stand; again the same ones change nothing."""
         wanted = dict.fromkeys(digests)
-        new = [each for each in wanted if each not in self.looked(wanted)]
-        rows = [{"digest": each, "day": day, "role": role} for each in new]
+        known = self.looked(wanted)
+        rows = [{"digest": each, "day": day, "role": role} for each in wanted if each not in known]
         if rows:
             with writing(self._engine) as connection:
                 connection.execute(insert(LookedRow), rows)
