@@ -17,11 +17,12 @@ FITS = import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2]
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test attack lint format bench bench-anonymise bench-learning docs tables schemas messages lock clean distclean
+.PHONY: help run test test-slow attack lint format bench bench-anonymise bench-learning docs tables schemas messages lock clean distclean
 
 help:
 	@echo 'make run        set everything up and open the app on sample data'
 	@echo 'make test       set everything up and run the tests'
+	@echo 'make test-slow  run what takes long: whole sessions, every model, browser, office'
 	@echo 'make attack     try to compute hidden numbers of 1 000 random archives'
 	@echo 'make lint       style, types, doors between the rooms, catalogue'
 	@echo 'make format     lay out the code'
@@ -38,8 +39,13 @@ help:
 run: $(VENV)/.run
 	@$(BIN)/kollegial demo
 
+PYTEST = PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal
+
 test: $(VENV)/.dev
-	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+	@$(PYTEST) -m "not slow" $(ARGS)
+
+test-slow: $(VENV)/.dev
+	@$(PYTEST) -m slow $(ARGS)
 
 ARCHIVES ?= 1000
 

@@ -58,4 +58,6 @@ def quickly() -> Iterator[None]:
         patch.setattr(Stylesheet, "_parse_rules", quick.parse_rules)
         patch.setattr(RuleSet, "__hash__", object.__hash__)  # the same, not by way of Python
         patch.setattr(migrate, "apply_steps", quick.apply_steps)
+        # After each key a pilot sleeps twice as long as this; together more than one frame.
+        patch.setattr("textual._wait.SLEEP_GRANULARITY", 0.01)
         yield

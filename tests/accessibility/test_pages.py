@@ -48,9 +48,10 @@ MISSING = [
 ]
 NEEDED = os.environ.get("KOLLEGIAL_NEEDS_CHROMIUM") == "1"
 
-pytestmark = pytest.mark.skipif(
-    bool(MISSING) and not NEEDED, reason=f"not here: {', '.join(MISSING)}"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(MISSING) and not NEEDED, reason=f"not here: {', '.join(MISSING)}"),
+]
 
 HOSTILE = "</title></style></script><script>alert(1)</script> \" ' & <!-- ]]> \u202e \x00 \ud800"
 

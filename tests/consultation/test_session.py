@@ -6,6 +6,7 @@ import itertools
 from random import Random
 from typing import get_args
 
+import pytest
 from hypothesis import given, settings
 
 from kollegial.consultation import commands as cmd
@@ -29,6 +30,7 @@ def test_scripts_know_every_command() -> None:
     assert set(MAKERS) == set(get_args(cmd.Command))
 
 
+@pytest.mark.slow
 def test_far_scripts_leave_a_valid_state_and_reach_every_event() -> None:
     found: set[type] = set()
     for seed in range(250):

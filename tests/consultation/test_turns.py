@@ -198,6 +198,7 @@ def test_complete_whenever_the_lot_is_and_what_was_agreed_stays(
         assert len(kinds) == 1 or {each.kind for each in kinds} == {ADVISER, PEN}
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(st.data(), st.integers(4, 7), st.integers(1, 40))
 def test_moderating_stays_level_among_those_who_are_always_there(

@@ -11,6 +11,8 @@ import pytest
 from tests.end_to_end.steps import begin, german, notes, to_phase, write
 from tests.end_to_end.terminal import Terminal
 
+pytestmark = pytest.mark.slow
+
 NOTE = "Die Mutter weint, später hört sie zu: größer als gedacht"
 
 

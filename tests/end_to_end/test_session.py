@@ -14,6 +14,8 @@ from tests.end_to_end.steps import GROUP, begin, german, notes, to_phase, write
 from tests.end_to_end.terminal import Terminal
 from tests.store.pages import decrypted
 
+pytestmark = pytest.mark.slow
+
 NAMES_IN_CASE = "Jasmin Kowalczyk, Emre"
 IDENTIFYING = (
     "Größmann",

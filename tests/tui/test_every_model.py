@@ -13,7 +13,11 @@ from tests.flow.helpers import FakeClock, workplace
 from tests.tui.live_helpers import app_at
 from tests.tui.moderator import Moderator
 
-MODELS = [file.stem for file in shipped("phases", ".toml") if file.stem != "meeting"]
+MODELS = [
+    pytest.param(file.stem, marks=[] if file.stem == "tietze" else pytest.mark.slow)
+    for file in shipped("phases", ".toml")
+    if file.stem != "meeting"
+]
 
 
 @pytest.mark.parametrize("model_id", MODELS)

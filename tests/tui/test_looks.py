@@ -28,7 +28,11 @@ from tests.flow.helpers import PEOPLE, FakeClock, workplace
 from tests.tui.live_helpers import app_at, seen, until
 
 GOLDEN = Path(__file__).parent / "golden"
-SIZES = ((80, 24), (100, 30), (200, 60))
+SIZES = (
+    pytest.param((80, 24), marks=pytest.mark.slow),
+    (100, 30),
+    pytest.param((200, 60), marks=pytest.mark.slow),
+)
 
 
 def held(place: Workplace, clock: FakeClock, model_id: str, count: int, to: int) -> LiveSession:

@@ -15,6 +15,7 @@ from tests.export.formats.office import converted, program, told
 from tests.export.kinds import KINDS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["everything", "summary", "protocol"])
 def test_docx_goes_through_libreoffice_to_pdf_without_loss(kind: str, tmp_path: Path) -> None:
     source = KINDS[kind]("de")
