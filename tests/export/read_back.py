@@ -14,7 +14,6 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from html.parser import HTMLParser
 from typing import Any
 
 import docx
@@ -40,6 +39,7 @@ from kollegial.export.document.tree import (
 from kollegial.marking import Language
 from kollegial.tui.documents.laying.lines import plain
 from kollegial.tui.documents.laying.page import lay
+from tests.export.html_cells import Cells
 
 Meant = str | float | Decimal | dt.date | None
 Tables = list[list[list[Meant]]]
@@ -60,7 +60,7 @@ def of_tree(source: Document) -> Tables:
 
 def of_html(source: Document, made: bytes) -> Tables:
     """Out of the cells of the page."""
-    reader = _Cells()
+    reader = Cells()
     reader.feed(made.decode())
     return _meant(source, reader.tables)
 
@@ -293,32 +293,3 @@ def _bare(text: str) -> str:
     """Without the signs that Markdown adds."""
     told = text.replace("<br>", "\n").replace("&nbsp;", "\u00a0").replace("**", "")
     return re.sub(r"\\(.)", r"\1", told)
-
-
-class _Cells(HTMLParser):
-    """The cells of the bodies of all tables."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tables: list[list[list[str]]] = []
-        self._head = self._cell = False
-
-    def handle_starttag(self, tag: str, attrs: Any) -> None:
-        if tag == "table":
-            self.tables.append([])
-        self._head = tag == "thead" or (self._head and tag != "tbody")
-        if tag == "tr" and not self._head:
-            self.tables[-1].append([])
-        if tag in ("td", "th") and not self._head:
-            self.tables[-1][-1].append("")
-            self._cell = True
-        if tag == "br" and self._cell:
-            self.tables[-1][-1][-1] += "\n"
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("td", "th"):
-            self._cell = False
-
-    def handle_data(self, data: str) -> None:
-        if self._cell:
-            self.tables[-1][-1][-1] += data

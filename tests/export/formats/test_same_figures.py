@@ -8,7 +8,6 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
-from html.parser import HTMLParser
 from typing import Any
 
 import docx
@@ -32,6 +31,7 @@ from kollegial.export.document.tree import (
 from kollegial.export.formats import FORMATS
 from kollegial.words import Language
 from tests.export.documents import LETTERED, document
+from tests.export.html_cells import Cells
 
 Tables = list[list[list[Any]]]
 """Table, row, cell; without heads and notes."""
@@ -48,35 +48,6 @@ def made(source: Document, form: str) -> bytes:
     return FORMATS[form].render(source, LETTERED)
 
 
-class _Cells(HTMLParser):
-    """The cells of the bodies of all tables."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tables: Tables = []
-        self._head = self._cell = False
-
-    def handle_starttag(self, tag: str, attrs: Any) -> None:
-        if tag == "table":
-            self.tables.append([])
-        self._head = tag == "thead" or (self._head and tag != "tbody")
-        if tag == "tr" and not self._head:
-            self.tables[-1].append([])
-        if tag in ("td", "th") and not self._head:
-            self.tables[-1][-1].append("")
-            self._cell = True
-        if tag == "br" and self._cell:
-            self.tables[-1][-1][-1] += "\n"
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("td", "th"):
-            self._cell = False
-
-    def handle_data(self, data: str) -> None:
-        if self._cell:
-            self.tables[-1][-1][-1] += data
-
-
 @pytest.fixture(params=["de", "en"])
 def source(request: pytest.FixtureRequest) -> Document:
     language: Language = request.param
@@ -84,7 +55,7 @@ def source(request: pytest.FixtureRequest) -> Document:
 
 
 def test_html(source: Document) -> None:
-    reader = _Cells()
+    reader = Cells()
     reader.feed(made(source, "html").decode())
     assert reader.tables == expected(source, lambda cell: shown(cell, source.language))
 
