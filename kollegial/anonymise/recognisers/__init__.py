@@ -32,6 +32,7 @@ from kollegial.anonymise.recognisers.places import PlaceRecogniser
 from kollegial.anonymise.recognisers.plates import PlateRecogniser
 from kollegial.anonymise.recognisers.postcodes import PostcodeRecogniser
 from kollegial.anonymise.recognisers.signatures import SignatureRecogniser
+from kollegial.anonymise.recognisers.small_names import SmallNameRecogniser
 from kollegial.anonymise.recognisers.speakers import SpeakerRecogniser
 from kollegial.anonymise.recognisers.titles import TitleRecogniser
 from kollegial.anonymise.recognisers.wards import WardRecogniser
@@ -62,6 +63,7 @@ def default_recognisers(glossary: Glossary) -> tuple[Recogniser, ...]:
         InitialRecogniser(),
         ContextRecogniser(),
         LowerCaseRecogniser(),
+        SmallNameRecogniser(),
         GivenNameRecogniser(),
         AddressRecogniser(),
         AddressLineRecogniser(),

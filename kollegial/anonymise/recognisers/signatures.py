@@ -103,7 +103,7 @@ class SignatureRecogniser:
                 yield from self._signed(text, match.end(), Trust.NAMESAKES)
         for pattern in (_OWN_LINE, _LINE_ABOVE):
             match = pattern.match(text, start)
-            if match is not None and _is_calling(match.group(2)):
+            if match is not None and is_calling(match.group(2)):
                 yield from self._whole_line(text, *match.span(1), named=True)
 
     def _closed(self, text: str, match: re.Match[str]) -> Iterator[Span]:
@@ -214,7 +214,7 @@ def _is_place(key: str) -> bool:
     return key in TOWNS or (everyday(key) and not surname(key))
 
 
-def _is_calling(word: str) -> bool:
+def is_calling(word: str) -> bool:
     """Whether a word behind or below a name says what its bearer does."""
     key = fold(word)
     if word in forms.OFFICES or forms.form(key) or key.endswith(_CALLINGS):
