@@ -7,6 +7,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from kollegial.tui.painted import once_painted
+from tests.tui.live_helpers import until
 
 
 class Page(Screen[None]):
@@ -29,7 +30,7 @@ async def test_it_happens_after_the_paint() -> None:
         await app.push_screen(page)
         once_painted(page, page.show)
         assert page.shown == 0
-        await pilot.pause()
+        await until(pilot, lambda: page.shown > 0)
         assert page.shown == 1
 
 
