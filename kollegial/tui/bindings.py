@@ -13,7 +13,7 @@ from kollegial.tui.commands import REGISTRY, Command, Scope
 
 def bindings(scope: Scope) -> list[BindingType]:
     """The bindings of a screen. Descriptions are message ids until they are shown."""
-    return [
+    shown: list[BindingType] = [
         Binding(
             keys,
             action,
@@ -26,6 +26,16 @@ def bindings(scope: Scope) -> list[BindingType]:
         for command in REGISTRY[scope]
         for keys, action in _pressed(command, scope)
     ]
+    return [*shown, *_capitals(scope)]
+
+
+def _capitals(scope: Scope) -> Iterator[Binding]:
+    """The same letters with Shift, as they stand on the screen, where these do nothing else."""
+    taken = {key for command in REGISTRY[scope] for key in command.keys}
+    for command in REGISTRY[scope]:
+        for key in command.keys:
+            if len(key) == 1 and key.upper() not in taken and not command.per_key:
+                yield Binding(key.upper(), command.action_in(scope), show=False)
 
 
 def _pressed(command: Command, scope: Scope) -> Iterator[tuple[str, str]]:

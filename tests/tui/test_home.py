@@ -15,6 +15,7 @@ from kollegial.flow.workplace import Workplace
 from kollegial.store.desk.entries import LogEntry
 from kollegial.tui.app import KollegialApp
 from kollegial.tui.dialogs.confirm import Confirm
+from kollegial.tui.screens.archive import ArchiveScreen
 from tests.flow.helpers import PEOPLE, begun, finished, workplace
 from tests.tui.live_helpers import Size, app_at, seen, until
 
@@ -117,3 +118,10 @@ async def test_another_language_shows_the_desk_again(tmp_path: Path) -> None:
         desk = app.screen.query_one("#home-desk", OptionList)
         assert (desk.option_count, desk.display) == (1, True)
         assert app.focused is desk
+
+
+async def test_keys_may_be_typed_as_they_stand_there(tmp_path: Path) -> None:
+    async with app_at(workplace(tmp_path)) as (app, pilot):
+        await pilot.press("A")
+        await until(pilot, lambda: isinstance(app.screen, ArchiveScreen))
+        assert isinstance(app.screen, ArchiveScreen)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from textual.binding import Binding
 
 from kollegial.i18n import LANGUAGES, _, set_language
 from kollegial.tui.app import KollegialApp
+from kollegial.tui.bindings import bindings
 from kollegial.tui.commands import REGISTRY, Command, Scope
 from kollegial.tui.screens.after import AfterScreen
 from kollegial.tui.screens.archive import ArchiveScreen
@@ -101,3 +103,14 @@ def test_every_screen_says_what_it_is_for(scope: Scope) -> None:
     screen = SCREENS[scope]
     assert len(getattr(screen, "HELP", "")) > 40
     assert getattr(screen, "SCOPE", None) is scope
+
+
+@pytest.mark.parametrize("scope", list(Scope))
+def test_a_capital_letter_does_what_the_letter_does(scope: Scope) -> None:
+    """Keys stand on the screen as capitals, and somebody's caps lock is on."""
+    keys = {each.key: each for each in bindings(scope) if isinstance(each, Binding)}
+    for command in REGISTRY[scope]:
+        for key in command.keys:
+            if len(key) == 1 and key.isalpha() and not command.per_key:
+                assert keys[key.upper()].action == command.action_in(scope)
+                assert not keys[key.upper()].show
