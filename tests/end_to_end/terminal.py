@@ -80,7 +80,8 @@ class Terminal:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._child.close(force=True)
+        with suppress(pexpect.ExceptionPexpect):  # killed, and slow to go on a busy machine
+            self._child.close(force=True)
 
     @property
     def text(self) -> str:

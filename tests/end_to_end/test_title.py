@@ -7,6 +7,7 @@ import re
 import signal
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pexpect
@@ -89,4 +90,5 @@ def test_the_title_comes_and_goes(tmp_path: Path, end: str) -> None:
         assert "Team" not in joined
         assert "Müllerkamp" not in joined
     finally:
-        terminal.child.close(force=True)
+        with suppress(pexpect.ExceptionPexpect):  # killed, and slow to go on a busy machine
+            terminal.child.close(force=True)
